@@ -1,0 +1,68 @@
+import type { LanguageId } from "../../problems/language.ts";
+import type { PublicProblem } from "../../problems/public-view.ts";
+import type { ProgramText } from "../program.ts";
+import type { RunStatus, Verdict } from "../verdict.ts";
+
+/**
+ * Practice judging: samples and inputs that the agent made. Unlimited, tells everything,
+ * and knows a problem only by its public view. Compile errors are results, not rejections;
+ * a rejection is the judge's own fault.
+ */
+export interface Bench {
+  /** Compiles a program and runs it on the samples. */
+  samples(problem: PublicProblem, program: ProgramText, scorer?: Script): Promise<SampleReport>;
+  /** Runs a program on made inputs, in order. */
+  run(request: BenchRun): Promise<MadeRun[]>;
+  /** Makes inputs; a failed one is told with its reason. */
+  generate(generator: Script, wanted: InputSpec[]): Promise<MadeInput[]>;
+  /** For each input, whether the validator accepts it. */
+  validate(validator: Script, inputs: ValidationInput[]): Promise<boolean[]>;
+}
+
+/**
+ * A program that the model wrote for its own use. JavaScript runs in isolated-vm, all else
+ * in the container.
+ *
+ * generator: argv `group seed`, the input on stdout; in JavaScript a function
+ *   `generate(group, seed, random)` that returns it (`random()` is seeded, in [0, 1)).
+ * validator: argv `group`, the input on stdin, exit 0 accepts; in JavaScript
+ *   `validate(input, group)` that returns true or false.
+ * scorer: JavaScript only, `score(input, output)` that returns how good an answer is
+ *   (greater is better), or null for an invalid one.
+ */
+export type Script = { language: LanguageId | "javascript"; source: string };
+
+export type InputSpec = { group: string; seed: number };
+
+export type MadeInput = InputSpec &
+  ({ ok: true; digest: string; bytes: number } | { ok: false; reason: string });
+
+export type ValidationInput = { digest: string; group: string };
+
+export type BenchRun = {
+  problem: PublicProblem;
+  program: ProgramText;
+  /** Digests of inputs in the blob store. */
+  inputs: string[];
+  /** Judges an answer where many are right; its value is then the signature. */
+  scorer?: Script;
+};
+
+export type MadeRun = {
+  status: RunStatus;
+  cpuMs: number;
+  memoryKiB: number;
+  /**
+   * Equal for runs that behaved alike: the token digest of the output, `score:X` under a
+   * scorer, or the status of a run that failed.
+   */
+  signature: string;
+  /** The scorer's value; null without one or for an invalid answer. */
+  value: number | null;
+};
+
+export type SampleReport = {
+  compile: { ok: boolean; log: string };
+  /** In the order of the problem's samples; empty when the program does not compile. */
+  samples: { name: string; verdict: Verdict; message: string; cpuMs: number }[];
+};

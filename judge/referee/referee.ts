@@ -1,0 +1,40 @@
+import type { GroupResult } from "../judgement.ts";
+import type { ProgramText } from "../program.ts";
+import type { Verdict } from "../verdict.ts";
+
+/**
+ * Official judging, seen from the agent: one verb. The hidden tests, the policy, the ledger
+ * of counted submissions and the contest's end stand behind it.
+ */
+export interface Referee {
+  /** Idempotent by `submission.id`: asking again returns what was answered before. */
+  submit(submission: Submission): Promise<SubmissionOutcome>;
+}
+
+export type Submission = {
+  /** Chosen by the agent, unique in the run. */
+  id: string;
+  problem: string;
+  program: ProgramText;
+};
+
+export type SubmissionOutcome =
+  | { admitted: false; reason: "cap" | "ended" }
+  | { admitted: false; reason: "interval"; retryAtMs: number }
+  | {
+      admitted: true;
+      /** The how-manieth counted submission to this problem, from 1. */
+      number: number;
+      /** Contest time of the submission. */
+      atMs: number;
+      /** Contest time at which the feedback was there. */
+      judgedAtMs: number;
+      feedback: Feedback;
+    };
+
+/** What the contest tells its contestant; a level tells all that lower levels tell. */
+export type Feedback =
+  | { level: "none" }
+  | { level: "verdict"; verdict: Verdict }
+  | { level: "score"; verdict: Verdict; score: number }
+  | { level: "groups"; verdict: Verdict; score: number; groups: GroupResult[] };

@@ -1,0 +1,90 @@
+import type { RunStatus } from "../verdict.ts";
+
+/**
+ * A judge slot: one warm container with the runner as its PID 1. A slot does one thing at
+ * a time; calls queue up. Nothing that a run wrote outlives the run, except what `keep` names.
+ * A slot that dies rejects with `SlotDied`; the pool replaces it.
+ */
+export interface Slot {
+  /** Number of the slot in its pool; also decides its uid and core. */
+  readonly index: number;
+  /** Docker image id. */
+  readonly image: string;
+  /** Stores bytes under their SHA-256 in the root-only store, unless they are there already. */
+  put(file: StoredFile): Promise<void>;
+  /** The bytes of a kept file. */
+  get(digest: string, maxBytes: number): Promise<Buffer>;
+  run(spec: RunSpec): Promise<RunResult>;
+  close(): Promise<void>;
+}
+
+/** Bytes on the host, by digest, read only when the slot does not hold them yet. */
+export type StoredFile = { digest: string; read: () => Promise<Buffer> };
+
+/** A file laid into the box before the run, by digest of a stored file. */
+export type BoxFile = { path: string; digest: string; executable?: boolean };
+
+export type RunSpec = {
+  /** `argv[0]` is a path in the image, or in the box (`./program`). */
+  argv: string[];
+  env?: Record<string, string>;
+  /** Laid into the box read-only. Directories in `path` are made. */
+  files: BoxFile[];
+  /** Stored file to read standard input from; empty input when absent. */
+  stdin?: string;
+  limits: RunLimits;
+  /** What to tell of standard output. Its digest and size are always told. */
+  stdout?: { excerptBytes?: number };
+  stderr?: { excerptBytes?: number };
+  /** Compare standard output with a stored answer, in the container, when the run ended well. */
+  compare?: CompareSpec;
+  /** Files to move from the box to the store after a run that ended well; `stdout` keeps the output. */
+  keep?: { path: string; maxKiB: number }[];
+  keepStdout?: boolean;
+};
+
+export type RunLimits = {
+  cpuMs: number;
+  wallMs: number;
+  memoryKiB: number;
+  /** Standard output, standard error and each written file. */
+  outputKiB: number;
+  /** Processes and threads together. */
+  processes: number;
+};
+
+export type CompareSpec = {
+  answer: string;
+  caseSensitive: boolean;
+  spaceSensitive: boolean;
+  floatAbsolute: number | null;
+  floatRelative: number | null;
+};
+
+export type RunResult = {
+  status: RunStatus;
+  exitCode: number | null;
+  signal: number | null;
+  cpuMs: number;
+  wallMs: number;
+  /** Peak of the run itself. */
+  memoryKiB: number;
+  stdout: OutputSummary;
+  stderr: OutputSummary;
+  /** Present when `compare` was asked for and the run ended well. */
+  compared?: { equal: boolean; message: string };
+  /** By path; `stdout` under "stdout". */
+  kept: Record<string, { digest: string; bytes: number }>;
+  /** Filled when status is JE: what the runner says went wrong. */
+  fault: string;
+};
+
+export type OutputSummary = {
+  bytes: number;
+  /** SHA-256 (hex) of the raw bytes. */
+  digest: string;
+  /** SHA-256 (hex) of the white-space-separated tokens joined by one blank; stdout only, else "". */
+  tokenDigest: string;
+  /** At most `excerptBytes`, decoded as UTF-8 with replacement. */
+  excerpt: string;
+};

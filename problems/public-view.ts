@@ -1,0 +1,53 @@
+import type { LanguageFamily } from "./language.ts";
+import type { Checker, Limits, Problem, Sample, SourceFile } from "./problem.ts";
+
+/** What a contestant is given, and all that the agent ever holds of a problem. */
+export type PublicProblem = {
+  name: string;
+  title: string;
+  /** Identifies the package to workers; reveals nothing about the tests. */
+  digest: string;
+  statement: string;
+  limits: Limits;
+  groups: PublicGroup[];
+  samples: Sample[];
+  task: PublicTask;
+  /** How outputs are compared, as the statement says; null where many answers are right. */
+  comparison: StandardComparison | null;
+};
+
+export type StandardComparison = Omit<Extract<Checker, { kind: "standard" }>, "kind">;
+
+export type PublicGroup = { name: string; maxScore: number; constraint: string };
+
+export type PublicTask =
+  | { kind: "stdin" }
+  | { kind: "grader"; publicGraders: Partial<Record<LanguageFamily, SourceFile[]>> };
+
+export function publicView(problem: Problem): PublicProblem {
+  const { name, title, digest, statement, limits, samples, task } = problem;
+  return {
+    name,
+    title,
+    digest,
+    statement,
+    limits: { ...limits },
+    groups: problem.groups.map(({ name, maxScore, constraint }) => ({
+      name,
+      maxScore,
+      constraint,
+    })),
+    samples: samples.map((sample) => ({ ...sample })),
+    task:
+      task.kind === "stdin"
+        ? { kind: "stdin" }
+        : { kind: "grader", publicGraders: structuredClone(task.publicGraders) },
+    comparison: comparisonOf(problem.checker),
+  };
+}
+
+function comparisonOf(checker: Checker): StandardComparison | null {
+  if (checker.kind !== "standard") return null;
+  const { caseSensitive, spaceSensitive, floatAbsolute, floatRelative } = checker;
+  return { caseSensitive, spaceSensitive, floatAbsolute, floatRelative };
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from "vitest/config";
+
+const ignored = ["**/node_modules/**", "**/runs/**", "**/.medalist/**"];
+
+/**
+ * `unit` needs nothing but Node; `parts` (files named `*.parts.test.ts`) needs the
+ * real Docker engine, redis-server and a browser, and fails where one is missing.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts"],
+          exclude: [...ignored, "**/*.parts.test.ts"],
+          pool: "forks",
+          execArgv: ["--no-node-snapshot"],
+        },
+      },
+      {
+        test: {
+          name: "parts",
+          include: ["**/*.parts.test.ts"],
+          exclude: ignored,
+          pool: "forks",
+          execArgv: ["--no-node-snapshot"],
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
