@@ -32,10 +32,10 @@ export function publicView(problem: Problem): PublicProblem {
     digest,
     statement,
     limits: { ...limits },
-    groups: problem.groups.map(({ name, maxScore, constraint }) => ({
-      name,
-      maxScore,
-      constraint,
+    groups: problem.groups.map((group) => ({
+      name: group.name,
+      maxScore: group.maxScore,
+      constraint: group.constraint,
     })),
     samples: samples.map((sample) => ({ ...sample })),
     task:
