@@ -38,8 +38,14 @@ export type RunSpec = {
   stderr?: { excerptBytes?: number };
   /** Compare standard output with a stored answer, in the container, when the run ended well. */
   compare?: CompareSpec;
-  /** Files to move from the box to the store after a run that ended well; `stdout` keeps the output. */
+  /** Exit codes that count as ending well; `[0]` when absent. Any other is RTE. */
+  exitCodes?: number[];
+  /**
+   * Files to move from the box to the store after a run that ended well. One that is not
+   * there is left out of `kept`; one that is larger or no regular file makes the run OLE.
+   */
   keep?: { path: string; maxKiB: number }[];
+  /** Keeps standard output too, under the name `stdout`. */
   keepStdout?: boolean;
 };
 
