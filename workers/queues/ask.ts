@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { Queue, QueueEvents } from "bullmq";
+import type { Redis } from "ioredis";
+import { type Answers, type Job, JobFailed, type JobResult } from "./job-types.ts";
+import { keyPrefix } from "./queue-names.ts";
+
+/** The asking end of one queue. */
+export type Desk = {
+  /**
+   * Hands a job out and waits for its answer. Jobs are named by `key`: asking again for what
+   * is waiting, running or lately done joins it. Rejects with `JobFailed`, or with the
+   * signal's reason.
+   */
+  ask<J extends Job>(job: J, key: unknown, signal?: AbortSignal): Promise<Answers[J["kind"]]>;
+  close(): Promise<void>;
+};
+
+const keepDone = { age: 3_600, count: 20_000 };
+
+/** `connect` makes a new connection each time: BullMQ blocks on some of them. */
+export function openDesk(queueName: string, connect: () => Redis): Desk {
+  const connections = [connect(), connect()] as const;
+  const queue = new Queue(queueName, { connection: connections[0], prefix: keyPrefix });
+  const events = new QueueEvents(queueName, { connection: connections[1], prefix: keyPrefix });
+  queue.on("error", () => {});
+  events.on("error", () => {});
+  events.setMaxListeners(0);
+  queue.setMaxListeners(0);
+
+  return {
+    async ask(request, key, signal) {
+      signal?.throwIfAborted();
+      const job = await queue.add(request.kind, request, {
+        jobId: jobId(request.kind, key),
+        attempts: 4,
+        backoff: { type: "exponential", delay: 250 },
+        removeOnComplete: keepDone,
+        removeOnFail: true,
+      });
+      const finished = job.waitUntilFinished(events) as Promise<JobResult<unknown>>;
+      const result = await orAborted(finished, signal).catch((error: unknown) => {
+        if (signal?.aborted) void job.remove().catch(() => {});
+        throw error;
+      });
+      if (result.ok) return result.value as Answers[(typeof request)["kind"]];
+      await job.remove().catch(() => {});
+      throw new JobFailed(result.fault);
+    },
+    async close() {
+      await Promise.allSettled([queue.close(), events.close()]);
+      for (const connection of connections) connection.disconnect();
+    },
+  };
+}
+
+function jobId(kind: string, key: unknown): string {
+  return `${kind}-${createHash("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 40)}`;
+}
+
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([promise, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+    promise.catch(() => {});
+  }
+}

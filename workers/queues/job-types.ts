@@ -1,0 +1,60 @@
+import type {
+  BenchRun,
+  InputSpec,
+  MadeInput,
+  MadeRun,
+  SampleReport,
+  Script,
+  ValidationInput,
+} from "../../judge/bench/bench.ts";
+import type { Judgement } from "../../judge/judgement.ts";
+import type { ProgramText } from "../../judge/program.ts";
+import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
+import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { PublicProblem } from "../../problems/public-view.ts";
+
+/** How a worker finds a package: by folder if it has the same content, else on its own shelf. */
+export type ProblemRef = { name: string; digest: string; dir: string };
+
+/** What travels in a job: programs and references, never test data. */
+export type RefereeJob = { kind: "judge"; problem: ProblemRef; program: ProgramText };
+
+export type BenchJob =
+  | { kind: "samples"; problem: PublicProblem; program: ProgramText; scorer: Script | null }
+  | { kind: "run"; request: BenchRun }
+  | { kind: "generate"; generator: Script; wanted: InputSpec[] }
+  | { kind: "validate"; validator: Script; inputs: ValidationInput[] };
+
+export type SampleJob = { kind: "sample"; source: SourceSpec; request: SampleRequest };
+
+export type Job = RefereeJob | BenchJob | SampleJob;
+
+/** What each kind of job answers. */
+export type Answers = {
+  judge: Judgement;
+  samples: SampleReport;
+  run: MadeRun[];
+  generate: MadeInput[];
+  validate: boolean[];
+  sample: SourceAnswer | null;
+};
+
+/** A fault that trying again would not mend travels as a value; other faults are thrown and retried. */
+export type JobResult<T> = { ok: true; value: T } | { ok: false; fault: JobFault };
+
+export type JobFault = { name: string; message: string; hint: string };
+
+/** Tells the asking side what a worker could not do. */
+export class JobFailed extends Error {
+  override name = "JobFailed";
+  readonly fault: JobFault;
+
+  constructor(fault: JobFault) {
+    super(fault.message);
+    this.fault = fault;
+  }
+
+  get hint(): string {
+    return this.fault.hint;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ProgramSource } from "../../agent/sources/source.ts";
+import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { Bench } from "../../judge/bench/bench.ts";
+import type { Judgement } from "../../judge/judgement.ts";
+import type { ProgramText } from "../../judge/program.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { BenchJob, RefereeJob, SampleJob } from "../queues/job-types.ts";
+import type { ProblemShelf } from "./problem-shelf.ts";
+
+/** What a worker judges with. */
+export type JudgeService = {
+  judge(
+    problem: Problem,
+    program: ProgramText,
+    options: { signal?: AbortSignal },
+  ): Promise<Judgement>;
+  bench: Bench;
+};
+
+export async function processReferee(
+  job: RefereeJob,
+  service: JudgeService,
+  shelf: ProblemShelf,
+  signal: AbortSignal,
+): Promise<Judgement> {
+  return service.judge(await shelf.find(job.problem), job.program, { signal });
+}
+
+export function processBench(job: BenchJob, bench: Bench): Promise<unknown> {
+  switch (job.kind) {
+    case "samples":
+      return job.scorer === null
+        ? bench.samples(job.problem, job.program)
+        : bench.samples(job.problem, job.program, job.scorer);
+    case "run":
+      return bench.run(job.request);
+    case "generate":
+      return bench.generate(job.generator, job.wanted);
+    case "validate":
+      return bench.validate(job.validator, job.inputs);
+  }
+}
+
+/** Opens each source once. */
+export function createSampleProcessor(open: (spec: SourceSpec) => ProgramSource) {
+  const sources = new Map<string, ProgramSource>();
+  return (job: SampleJob, signal: AbortSignal) => {
+    const key = JSON.stringify(job.source);
+    const source = sources.get(key) ?? open(job.source);
+    sources.set(key, source);
+    return source.sample(job.request, signal);
+  };
+}
