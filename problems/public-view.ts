@@ -1,5 +1,5 @@
 import type { LanguageFamily } from "./language.ts";
-import type { Checker, Limits, Problem, Sample, SourceFile } from "./problem.ts";
+import type { Checker, Limits, Problem, Sample, SourceFile, TestGroup } from "./problem.ts";
 
 /** What a contestant is given, and all that the agent ever holds of a problem. */
 export type PublicProblem = {
@@ -18,7 +18,13 @@ export type PublicProblem = {
 
 export type StandardComparison = Omit<Extract<Checker, { kind: "standard" }>, "kind">;
 
-export type PublicGroup = { name: string; maxScore: number; constraint: string };
+export type PublicGroup = {
+  name: string;
+  maxScore: number;
+  constraint: string;
+  /** Names of the groups whose tests this one includes, as nested constraints imply. */
+  contains: string[];
+};
 
 export type PublicTask =
   | { kind: "stdin" }
@@ -36,6 +42,7 @@ export function publicView(problem: Problem): PublicProblem {
       name: group.name,
       maxScore: group.maxScore,
       constraint: group.constraint,
+      contains: containedGroups(group, problem.groups),
     })),
     samples: samples.map((sample) => ({ ...sample })),
     task:
@@ -44,6 +51,18 @@ export function publicView(problem: Problem): PublicProblem {
         : { kind: "grader", publicGraders: structuredClone(task.publicGraders) },
     comparison: comparisonOf(problem.checker),
   };
+}
+
+/** Groups with the very same tests contain only those listed before them, so that none contains itself. */
+function containedGroups(group: TestGroup, groups: TestGroup[]): string[] {
+  const own = new Set(group.tests);
+  const position = groups.indexOf(group);
+  return groups
+    .filter((other, index) => {
+      if (other.tests.length === 0 || !other.tests.every((test) => own.has(test))) return false;
+      return new Set(other.tests).size < own.size || index < position;
+    })
+    .map((other) => other.name);
 }
 
 function comparisonOf(checker: Checker): StandardComparison | null {
