@@ -137,14 +137,14 @@ const groupResult = fc.record({
 });
 const submission = fc.uniqueArray(groupResult, { selector: (result) => result.name });
 
-describe("bestPerGroup", () => {
-  const result = (name: string, score: number, verdict: GroupResult["verdict"]): GroupResult => ({
-    name,
-    score,
-    maxScore: 50,
-    verdict,
-  });
+const result = (name: string, score: number, verdict: GroupResult["verdict"]): GroupResult => ({
+  name,
+  score,
+  maxScore: 50,
+  verdict,
+});
 
+describe("bestPerGroup", () => {
   it("adds up the best of different submissions", () => {
     const best = bestPerGroup([
       [result("easy", 50, "AC"), result("hard", 0, "TLE")],
