@@ -1,1 +1,8 @@
-process.stdout.write("hi\n");
+import { program } from "./program.ts";
+import { reportFailure } from "./report-failure.ts";
+
+try {
+  await program().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = reportFailure(error, process.stderr);
+}

@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import { Command, InvalidArgumentError, Option } from "commander";
+
+/**
+ * The command line. Each command's code is loaded only when it runs, so that `--help` is fast.
+ */
+export function program(): Command {
+  const medalist = new Command("medalist")
+    .description("Enters programming contests: samples, tests, chooses, submits.")
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError("(add --help for what is possible)")
+    .configureHelp({ showGlobalOptions: false });
+
+  addContest(medalist);
+  addSolve(medalist);
+  addJudge(medalist);
+  addReplay(medalist);
+  addReport(medalist);
+  addRuns(medalist);
+  addWorker(medalist);
+  addSetup(medalist);
+  addDoctor(medalist);
+  for (const command of medalist.commands) command.exitOverride();
+  return medalist;
+}
+
+function addContest(medalist: Command): void {
+  const command = medalist
+    .command("contest")
+    .argument("[contest]", "a bundled contest's name, or a folder with contest.yaml")
+    .description("Play a whole contest and print its scoreboard.");
+  playOptions(command);
+  example(command, "medalist contest olympiad --policy uncapped");
+  command.action(async (contest: string | undefined, options: object) => {
+    const { contestCommand } = await import("./commands/contest.ts");
+    await contestCommand(contest, options);
+  });
+}
+
+function addSolve(medalist: Command): void {
+  const command = medalist
+    .command("solve")
+    .argument("[problem]", "a bundled problem's name, or a package folder")
+    .description("Solve one problem.");
+  playOptions(command);
+  example(command, "medalist solve night-market --model openai:o4-mini --max-cost 2");
+  command.action(async (problem: string | undefined, options: object) => {
+    const { solveCommand } = await import("./commands/solve.ts");
+    await solveCommand(problem, options);
+  });
+}
+
+/** What `contest` and `solve` share. */
+function playOptions(command: Command): void {
+  command
+    .optionsGroup("Where programs come from:")
+    .option(
+      "--model <provider:name>",
+      "a language model: openai:…, anthropic:…, google:…, compatible:…",
+    )
+    .option("--base-url <url>", "an OpenAI-compatible server")
+    .option("--effort <level>", "reasoning effort, as the provider names it")
+    .option("--temperature <number>", "sampling temperature", decimal)
+    .option("--prompts <dir>", "prompt templates to use instead of the bundled ones")
+    .option("--prices <file>", "prices of models, beside the bundled ones")
+    .option("--pool <dir>", "recorded programs (default: the pool of each problem's package)")
+    .option("--samples <n>", "programs for each group", whole)
+    .option("--whole", "ask for the whole problem instead of group by group")
+    .optionsGroup("Rules:")
+    .option("--policy <name|file>", "ioi, uncapped, or a YAML file")
+    .option("--strategy <name>", "how the next submission is chosen")
+    .option("--clock <kind>", "real or virtual (default: virtual for recorded programs)")
+    .option("--seed <n>", "seed for strategies that draw lots and for made inputs", whole)
+    .optionsGroup("Hard stops:")
+    .option("--max-tokens <n>", "tokens bought in all", whole)
+    .option("--max-cost <usd>", "dollars spent in all", decimal)
+    .option("--max-time <minutes>", "contest time", decimal)
+    .optionsGroup("How it runs:")
+    .option("--slots <n>", "judge containers on this machine, 0 to leave judging to workers", whole)
+    .option("--model-concurrency <n>", "model calls at once", whole)
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--resume <id>", "go on with a run that was stopped or killed")
+    .option("--json", "print the result as JSON");
+}
+
+function addJudge(medalist: Command): void {
+  const command = medalist
+    .command("judge")
+    .argument("<problem>", "a bundled problem's name, or a package folder")
+    .argument("<program...>", "source files")
+    .description("Judge programs on all tests of a problem.")
+    .option("--language <id>", "cpp17, cpp20 or python3 (default: by the file's extension)")
+    .option("--slots <n>", "judge containers", whole)
+    .option("--all-tests", "run every test, also where a group's score is settled")
+    .option("--json", "print one JSON object a line for each program");
+  example(command, "medalist judge night-market solution.cpp --json");
+  command.action(async (problem: string, programs: string[], options: object) => {
+    const { judgeCommand } = await import("./commands/judge.ts");
+    await judgeCommand(problem, programs, options);
+  });
+}
+
+function addReplay(medalist: Command): void {
+  const command = medalist
+    .command("replay")
+    .argument("<run>", "a run's id")
+    .description("Play a recorded run again, without a model.")
+    .option("--policy <name|file>", "under another policy")
+    .option("--strategy <name>", "with another strategy")
+    .option("--slots <n>", "judge containers, for results that were not recorded", whole)
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--json", "print the result as JSON");
+  example(command, "medalist replay 20260102-olympiad-k3f9 --policy uncapped");
+  command.action(async (run: string, options: object) => {
+    const { replayCommand } = await import("./commands/replay.ts");
+    await replayCommand(run, options);
+  });
+}
+
+function addReport(medalist: Command): void {
+  const command = medalist
+    .command("report")
+    .argument("<run>", "a run's id")
+    .description("Write a run's report.html again.")
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--json", "print the run's figures as JSON instead");
+  example(command, "medalist report 20260102-olympiad-k3f9");
+  command.action(async (run: string, options: object) => {
+    const { reportCommand } = await import("./commands/report.ts");
+    await reportCommand(run, options);
+  });
+}
+
+function addRuns(medalist: Command): void {
+  const command = medalist
+    .command("runs")
+    .description("List runs.")
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--json", "print one JSON object a line");
+  example(command, "medalist runs");
+  command.action(async (options: object) => {
+    const { runsCommand } = await import("./commands/runs.ts");
+    await runsCommand(options);
+  });
+}
+
+function addWorker(medalist: Command): void {
+  const command = medalist
+    .command("worker")
+    .description("Judge for runs on other processes or machines that share REDIS_URL.")
+    .option("--slots <n>", "judge containers", whole)
+    .option("--problems <dir...>", "folders that hold problem packages")
+    .option("--sample <provider...>", "also call these model providers")
+    .option("--model-concurrency <n>", "model calls at once", whole)
+    .option("--calls-per-minute <n>", "limit of model calls over all workers", whole)
+    .addOption(new Option("--redis <url>", "the shared Redis").env("REDIS_URL"));
+  example(command, "REDIS_URL=redis://10.0.0.5:6379 medalist worker --slots 4");
+  command.action(async (options: object) => {
+    const { workerCommand } = await import("./commands/worker.ts");
+    await workerCommand(options);
+  });
+}
+
+function addSetup(medalist: Command): void {
+  const command = medalist
+    .command("setup")
+    .description("Install and start what is missing: Docker engine, judge image, redis-server.")
+    .option("--for-tests", "also what the tests need: a browser");
+  example(command, "medalist setup");
+  command.action(async (options: object) => {
+    const { setupCommand } = await import("./commands/setup.ts");
+    await setupCommand(options);
+  });
+}
+
+function addDoctor(medalist: Command): void {
+  const command = medalist
+    .command("doctor")
+    .description("Say what is there, what is missing and the command that mends it.")
+    .option("--json", "print the checks as JSON");
+  example(command, "medalist doctor");
+  command.action(async (options: object) => {
+    const { doctorCommand } = await import("./commands/doctor.ts");
+    await doctorCommand(options);
+  });
+}
+
+function example(command: Command, line: string): void {
+  command.addHelpText("after", `\nExample:\n  $ ${line}`);
+}
+
+function whole(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
+
+function decimal(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isFinite(value) || value < 0) {
+    throw new InvalidArgumentError("It must be a number, not below 0.");
+  }
+  return value;
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return String((JSON.parse(manifest) as { version: unknown }).version);
+}
