@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
 
 /**
  * The command line. Each command's code is loaded only when it runs, so that `--help` is fast.
@@ -7,7 +7,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 export function program(): Command {
   const medalist = new Command("medalist")
     .description("Enters programming contests: samples, tests, chooses, submits.")
-    .version(version())
+    .version(manifest.version)
     .exitOverride()
     .showHelpAfterError("(add --help for what is possible)")
     .configureHelp({ showGlobalOptions: false });
@@ -201,9 +201,4 @@ function decimal(text: string): number {
     throw new InvalidArgumentError("It must be a number, not below 0.");
   }
   return value;
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return String((JSON.parse(manifest) as { version: unknown }).version);
 }

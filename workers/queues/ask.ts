@@ -37,11 +37,13 @@ export function openDesk(queueName: string, connect: () => Redis): Desk {
         removeOnComplete: keepDone,
         removeOnFail: true,
       });
-      const finished = job.waitUntilFinished(events) as Promise<JobResult<unknown>>;
+      const finished: Promise<JobResult<unknown>> = job.waitUntilFinished(events);
       const result = await orAborted(finished, signal).catch((error: unknown) => {
         if (signal?.aborted) void job.remove().catch(() => {});
         throw error;
       });
+      // A worker answers each kind of job with that kind's answer (`process-job.ts`).
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       if (result.ok) return result.value as Answers[(typeof request)["kind"]];
       await job.remove().catch(() => {});
       throw new JobFailed(result.fault);

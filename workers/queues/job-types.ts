@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type {
   BenchRun,
   InputSpec,
@@ -28,6 +29,25 @@ export type BenchJob =
 export type SampleJob = { kind: "sample"; source: SourceSpec; request: SampleRequest };
 
 export type Job = RefereeJob | BenchJob | SampleJob;
+
+const kinds = [
+  "judge",
+  "samples",
+  "run",
+  "generate",
+  "validate",
+  "sample",
+] as const satisfies Job["kind"][];
+
+/** A job as it comes out of Redis. Throws when it is not one of ours; its parts were typed by the sender. */
+export function parseJob(data: unknown): Job {
+  return jobSchema.parse(data);
+}
+
+const jobSchema = z.custom<Job>(
+  (data) => z.object({ kind: z.enum(kinds) }).safeParse(data).success,
+  "not a job of this version of medalist",
+);
 
 /** What each kind of job answers. */
 export type Answers = {

@@ -56,8 +56,8 @@ describe("a private Redis", () => {
     const file = path.join(dir, "owner.ts");
     await writeFile(file, script);
     const owner = execa(process.execPath, [file], { reject: false, buffer: false });
-    const [chunk] = (await once(owner.stdout, "data")) as [Buffer];
-    const socketPath = chunk.toString().trim();
+    const [chunk] = await once(owner.stdout, "data");
+    const socketPath = String(chunk).trim();
     await checkRedis({ socketPath });
     owner.kill("SIGKILL");
     await owner;

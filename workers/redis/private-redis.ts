@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { execa, ExecaError } from "execa";
+import { type ExecaError, execa } from "execa";
 import { Redis } from "ioredis";
 import { answersInTime } from "./answers-in-time.ts";
 import { RedisError } from "./redis-error.ts";

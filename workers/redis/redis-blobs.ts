@@ -7,7 +7,6 @@ const keepSeconds = 24 * 3600;
 
 /** The blobs that workers on several machines share. */
 export function createRedisBlobs(client: Redis): BlobStore {
-  const keyOf = (digest: string) => `medalist:blob:${digest}`;
   return {
     async put(bytes) {
       const digest = createHash("sha256").update(bytes).digest("hex");
@@ -20,4 +19,8 @@ export function createRedisBlobs(client: Redis): BlobStore {
       return bytes;
     },
   };
+}
+
+function keyOf(digest: string): string {
+  return `medalist:blob:${digest}`;
 }

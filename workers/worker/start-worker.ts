@@ -2,7 +2,7 @@ import { Worker, type WorkerOptions } from "bullmq";
 import type { Redis } from "ioredis";
 import type { SourceSpec } from "../../agent/sources/open-source.ts";
 import type { ProgramSource } from "../../agent/sources/source.ts";
-import type { Job, JobResult } from "../queues/job-types.ts";
+import { type Job, type JobResult, parseJob } from "../queues/job-types.ts";
 import { benchQueue, keyPrefix, refereeQueue } from "../queues/queue-names.ts";
 import {
   createSampleProcessor,
@@ -52,7 +52,7 @@ export function startWorker(parts: WorkerParts): RunningWorker {
     const connection = parts.connect();
     const worker = new Worker(
       queue,
-      (job, _token, signal) => answer(job.data as Job, run, signal),
+      (job, _token, signal) => answer(parseJob(job.data), run, signal),
       {
         ...timing,
         ...options,
