@@ -1,0 +1,207 @@
+import { z } from "zod";
+import { languageIds } from "../../problems/language.ts";
+import { agentSettingsSchema } from "../settings.ts";
+import { feedbackSchema, refusalSchema } from "./outcome.ts";
+import { candidateRankSchema, clusterSchema, whySchema } from "./ranking.ts";
+import { practisedShape, madeShapes } from "./practice.ts";
+
+const id = z.string();
+const problem = z.string();
+
+export const usageSchema = z.object({
+  model: z.string(),
+  inputTokens: z.number(),
+  outputTokens: z.number(),
+  reasoningTokens: z.number(),
+  costUsd: z.number().nullable(),
+});
+
+const runStarted = z.object({
+  type: z.literal("run-started"),
+  run: z.string(),
+  /** Null for a single problem. */
+  contest: z.object({ name: z.string(), title: z.string() }).nullable(),
+  problems: z.array(z.string()),
+  source: z.string(),
+  /** Programs come from a recording, and the clock is virtual. */
+  recorded: z.boolean(),
+  policy: z.object({ name: z.string(), cap: z.number().nullable() }).loose(),
+  /** Contest time at which it ends; null never. */
+  endMs: z.number().nullable(),
+  settings: agentSettingsSchema,
+  versions: z.record(z.string(), z.string()),
+});
+
+const problemOpened = z.object({
+  type: z.literal("problem-opened"),
+  problem,
+  title: z.string(),
+  digest: z.string(),
+  maxScore: z.number(),
+  /** Easiest first. */
+  groups: z.array(
+    z.object({ name: z.string(), maxScore: z.number(), contains: z.array(z.string()) }),
+  ),
+  /** Many answers are right: a scorer stands in for comparison. */
+  scored: z.boolean(),
+});
+
+/** One answer of the source: paid for, with or without code. */
+const sample = z.object({
+  type: z.literal("sample"),
+  problem,
+  want: z.enum(["solution", "generator", "validator", "brute", "scorer"]),
+  /** Group aimed at; null the whole problem. */
+  group: z.string().nullable(),
+  index: z.number(),
+  /** Null for an answer without code; `reason` then says why. */
+  code: z
+    .object({
+      id,
+      language: z.enum([...languageIds, "javascript"]),
+      source: z.string(),
+    })
+    .nullable(),
+  reason: z.string(),
+  usage: usageSchema,
+  durationMs: z.number(),
+});
+
+/** No further model call is made for this problem. */
+const budgetStop = z.object({
+  type: z.literal("budget-stop"),
+  problem,
+  limit: z.enum(["tokens", "cost", "time"]),
+  spentTokens: z.number(),
+  spentUsd: z.number(),
+});
+
+/** The end of sampling: how many answers of each series count. */
+const sampled = z.object({
+  type: z.literal("sampled"),
+  problem,
+  series: z.array(z.object({ want: z.string(), group: z.string().nullable(), taken: z.number() })),
+  /** Contest time when the last answer was there. */
+  atMs: z.number(),
+});
+
+const submissionChosen = z.object({
+  type: z.literal("submission-chosen"),
+  problem,
+  /** From 1. */
+  number: z.number(),
+  program: id,
+  why: whySchema,
+});
+
+const choosingEnded = z.object({
+  type: z.literal("choosing-ended"),
+  problem,
+  reason: z.enum(["solved", "exhausted", "time"]),
+});
+
+const submissionOutcome = z.object({
+  type: z.literal("submission-outcome"),
+  problem,
+  number: z.number(),
+  program: id,
+  outcome: z.discriminatedUnion("admitted", [
+    z.object({
+      admitted: z.literal(true),
+      number: z.number(),
+      atMs: z.number(),
+      judgedAtMs: z.number(),
+      feedback: feedbackSchema,
+    }),
+    refusalSchema,
+  ]),
+  /** Points that this submission added, and the score since; null where feedback hides it. */
+  gained: z.number().nullable(),
+  score: z.number().nullable(),
+});
+
+const problemClosed = z.object({
+  type: z.literal("problem-closed"),
+  problem,
+  reason: z.enum(["solved", "exhausted", "time", "cap", "ended"]),
+  /** As the contestant knows it; the official score is the referee's. Null where feedback hides it. */
+  score: z.number().nullable(),
+  maxScore: z.number(),
+  groups: z.array(z.object({ name: z.string(), score: z.number(), maxScore: z.number() })),
+  submissions: z.number(),
+  atMs: z.number(),
+});
+
+/** Work on a problem broke off; a resumed run goes on with it. */
+const problemFailed = z.object({
+  type: z.literal("problem-failed"),
+  problem,
+  error: z.string(),
+  message: z.string(),
+});
+
+const runFinished = z.object({
+  type: z.literal("run-finished"),
+  score: z.number().nullable(),
+  maxScore: z.number(),
+  tokens: z.number(),
+  costUsd: z.number(),
+});
+
+/** A killed or stopped run went on. */
+const runResumed = z.object({ type: z.literal("run-resumed") });
+
+const ranked = z.object({
+  type: z.literal("ranked"),
+  problem,
+  /** For each group: the best clusters and the best programs, bounded. */
+  groups: z.array(
+    z.object({
+      group: z.string(),
+      programs: z.number(),
+      clusters: z.number(),
+      topClusters: z.array(clusterSchema),
+      topPrograms: z.array(candidateRankSchema),
+    }),
+  ),
+});
+
+export const eventBodySchema = z.discriminatedUnion("type", [
+  runStarted,
+  runResumed,
+  problemOpened,
+  sample,
+  budgetStop,
+  sampled,
+  z.object({ type: z.literal("practised"), problem, ...practisedShape }),
+  z.object({ type: z.literal("scorer-chosen"), problem, scorer: id.nullable() }),
+  z.object({ type: z.literal("generated"), problem, ...madeShapes.generated }),
+  z.object({ type: z.literal("validated"), problem, ...madeShapes.validated }),
+  z.object({ type: z.literal("inputs-voted"), problem, ...madeShapes.inputsVoted }),
+  z.object({ type: z.literal("signatures"), problem, ...madeShapes.signatures }),
+  z.object({ type: z.literal("oracle"), problem, ...madeShapes.oracle }),
+  ranked,
+  submissionChosen,
+  choosingEnded,
+  submissionOutcome,
+  problemClosed,
+  problemFailed,
+  runFinished,
+]);
+
+/** What happened, without when. */
+export type EventBody = z.infer<typeof eventBodySchema>;
+export type EventType = EventBody["type"];
+export type BodyOf<T extends EventType> = Extract<EventBody, { type: T }>;
+
+/** One line of the journal. */
+export const entrySchema = z.object({
+  /** From 0, without gaps. */
+  seq: z.number().int(),
+  /** Wall-clock time, ISO 8601; for people, never for decisions. */
+  at: z.string(),
+  /** Unique in the run: what the event answers. */
+  key: z.string(),
+  event: eventBodySchema,
+});
+export type Entry = z.infer<typeof entrySchema>;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { verdicts } from "../../judge/verdict.ts";
+
+const verdict = z.enum(verdicts);
+const groups = z.array(
+  z.object({ name: z.string(), score: z.number(), maxScore: z.number(), verdict }),
+);
+
+/** What a contest told its contestant; mirrors the referee's `Feedback`. */
+export const feedbackSchema = z.discriminatedUnion("level", [
+  z.object({ level: z.literal("none") }),
+  z.object({ level: z.literal("verdict"), verdict }),
+  z.object({ level: z.literal("score"), verdict, score: z.number() }),
+  z.object({ level: z.literal("groups"), verdict, score: z.number(), groups }),
+]);
+
+/** A refusal that stays: waiting does not help. */
+export const refusalSchema = z.object({
+  admitted: z.literal(false),
+  reason: z.enum(["cap", "ended"]),
+});

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { verdicts } from "../../judge/verdict.ts";
+
+const id = z.string();
+
+/** A program compiled and run on the samples. */
+export const practisedShape = {
+  program: id,
+  role: z.enum(["solution", "brute"]),
+  /** The scorer it was judged with, where many answers are right. */
+  scorer: id.nullable(),
+  compiled: z.boolean(),
+  /** Bounded compiler log of a program that does not compile. */
+  log: z.string(),
+  samples: z.array(z.object({ name: z.string(), verdict: z.enum(verdicts) })),
+};
+
+const spec = { group: z.string(), seed: z.number() };
+
+export const generatedInputSchema = z.discriminatedUnion("ok", [
+  z.object({ ...spec, ok: z.literal(true), digest: z.string(), bytes: z.number() }),
+  z.object({ ...spec, ok: z.literal(false), reason: z.string() }),
+]);
+
+/** A made input and what the validators said of it. */
+export const votedInputSchema = z.object({
+  digest: z.string(),
+  group: z.string(),
+  bytes: z.number(),
+  generator: id,
+  /** How many of the voting validators accept it. */
+  accepted: z.number(),
+  votes: z.number(),
+  kept: z.boolean(),
+});
+export type VotedInput = z.infer<typeof votedInputSchema>;
+
+export const madeShapes = {
+  generated: { generator: id, inputs: z.array(generatedInputSchema) },
+  /** One character an input, in the order of the event `inputs-voted`: 1 accepts, 0 rejects. */
+  validated: { validator: id, accepts: z.string().regex(/^[01]*$/) },
+  inputsVoted: {
+    inputs: z.array(votedInputSchema),
+    /** Validators that rejected everything, and generators of which nothing was kept. */
+    uselessValidators: z.array(id),
+    uselessGenerators: z.array(id),
+  },
+  signatures: {
+    program: id,
+    role: z.enum(["solution", "brute"]),
+    /** One for each kept input (for a brute, each small one), in order; digests cut to 16 digits. */
+    signatures: z.array(z.string()),
+    /** How many of these are failures: crashes, limits. */
+    failures: z.number(),
+    /** The scorer's values, null for an invalid answer; empty without a scorer. */
+    values: z.array(z.number().nullable()),
+    worstCpuMs: z.number(),
+  },
+  oracle: {
+    /** Brute-force programs that are believed. */
+    trusted: z.array(id),
+    /** Expected signature for each kept input; null where the oracle is silent. */
+    answers: z.array(z.string().nullable()),
+  },
+};

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** Most programs asked for in one series, also when the source decides how many there are. */
+export const mostSamples = 10_000;
+
+export const strategyNames = ["o1-ioi", "random", "majority", "longest", "sample-pass"] as const;
+
+const limit = z.number().positive().nullable().default(null);
+
+/** A hard stop on what a run may spend; null is no limit. */
+export const budgetLimitsSchema = z.strictObject({
+  maxTokens: limit,
+  maxCostUsd: limit,
+  /** Contest time after which nothing new is asked for or submitted. */
+  maxTimeMs: limit,
+});
+export type BudgetLimits = z.infer<typeof budgetLimitsSchema>;
+
+const count = (fallback: number) => z.number().int().min(0).max(256).default(fallback);
+
+/** Everything about a run that a user may choose, with the defaults that are used otherwise. */
+export const agentSettingsSchema = z.strictObject({
+  strategy: z.enum(strategyNames).default("o1-ioi"),
+  /** Decides ties of the `random` strategy, nothing else. */
+  seed: z.number().int().default(1),
+  /** Programs for the whole statement, for each group, or for each group and then the whole. */
+  aim: z.enum(["whole", "groups", "both"]).default("groups"),
+  /** Programs per aim; `all` takes what the source has. */
+  samples: z.union([z.number().int().min(1).max(mostSamples), z.literal("all")]).default(32),
+  generators: count(4),
+  validators: count(5),
+  brutes: count(3),
+  /** Asked for only when many answers are right. */
+  scorers: count(2),
+  /** Made inputs tried per group; the ones that too few validators accept are dropped. */
+  inputsPerGroup: count(24),
+  /** Share of the validators that must accept an input. */
+  validatorQuorum: z.number().gt(0).max(1).default(0.75),
+  /** Inputs up to this size are given to brute-force programs. */
+  smallInputBytes: z.number().int().min(1).default(1024),
+  /** Model calls at once, for one problem; recorded calls overlap alike in virtual time. */
+  modelConcurrency: z.number().int().min(1).max(256).default(8),
+  /** Programs practised at once, for one problem. */
+  benchConcurrency: z.number().int().min(1).max(256).default(4),
+  /** Contest time kept free for submitting, at most half of the contest. */
+  reserveMs: z.number().min(0).default(3_600_000),
+  budget: budgetLimitsSchema.prefault({}),
+});
+export type AgentSettings = z.infer<typeof agentSettingsSchema>;
+export type StrategyName = AgentSettings["strategy"];
+
+export function agentSettings(chosen: z.input<typeof agentSettingsSchema> = {}): AgentSettings {
+  return agentSettingsSchema.parse(chosen);
+}
