@@ -1,0 +1,113 @@
+import type { LanguageFamily } from "../../problems/language.ts";
+import type { PublicGroup, PublicProblem } from "../../problems/public-view.ts";
+import type { SampleRequest } from "../sources/source.ts";
+import { SourceError } from "../sources/source-error.ts";
+import { cutStatement } from "./cut-statement.ts";
+import { fenced } from "./fences.ts";
+import { fillTemplate, type Templates } from "./templates.ts";
+
+/**
+ * The prompt for a request. A request that aims at a group gets the statement cut down to
+ * that group. Throws a `config` SourceError when the problem has no such group.
+ */
+export function buildPrompt(templates: Templates, request: SampleRequest): string {
+  const { problem, want } = request;
+  const group = request.group === null ? null : findGroup(problem, request.group);
+  return fillTemplate(templates[want], {
+    title: problem.title,
+    statement: group === null ? problem.statement.trim() : cutStatement(problem),
+    limits: limitsText(problem),
+    groups: (group === null ? problem.groups : [group]).map(groupLine).join("\n"),
+    target: targetText(problem, group),
+    samples: samplesText(problem),
+    files: filesText(problem),
+    languages: languagesText(problem),
+  });
+}
+
+function findGroup(problem: PublicProblem, name: string): PublicGroup {
+  const group = problem.groups.find((candidate) => candidate.name === name);
+  if (group !== undefined) return group;
+  const names = problem.groups.map((candidate) => candidate.name).join(", ");
+  throw new SourceError("config", `${problem.name} has no test group "${name}"`, {
+    hint: `Its groups are ${names}.`,
+  });
+}
+
+function groupLine(group: PublicGroup): string {
+  const constraint = oneLine(group.constraint);
+  return `- \`${group.name}\` (${group.maxScore} points): ${constraint || "no further constraint"}`;
+}
+
+function targetText(problem: PublicProblem, group: PublicGroup | null): string {
+  if (group === null) {
+    const groups = problem.groups.map(groupLine).join("\n");
+    return `All test groups count, so solve the task under its full constraints. The groups are:\n\n${groups}`;
+  }
+  const total = problem.groups.reduce((sum, { maxScore }) => sum + maxScore, 0);
+  const constraint = oneLine(group.constraint) || "no constraint beyond the statement's";
+  return [
+    `Only one part of the task counts for you, worth ${group.maxScore} of ${total} points. Every input of it satisfies, besides everything in the statement:`,
+    `> ${constraint}`,
+    "Use that. A program that is right and fast enough under this constraint is right, even where it would fail on other inputs.",
+  ].join("\n\n");
+}
+
+function limitsText(problem: PublicProblem): string {
+  const { cpuMs, memoryKiB, outputKiB, sourceKiB } = problem.limits;
+  return [
+    `- CPU time: ${cpuMs / 1000} s for each test`,
+    `- Memory: ${mebibytes(memoryKiB)}`,
+    `- Output: ${mebibytes(outputKiB)}`,
+    `- Source: ${sourceKiB} KiB`,
+  ].join("\n");
+}
+
+function mebibytes(kib: number): string {
+  return kib % 1024 === 0 ? `${kib / 1024} MiB` : `${kib} KiB`;
+}
+
+/** Longer samples would only cost tokens. */
+const maxSampleChars = 4000;
+
+function samplesText(problem: PublicProblem): string {
+  const short = problem.samples.filter(
+    ({ input, answer }) => input.length + answer.length <= maxSampleChars,
+  );
+  if (short.length === 0) return "";
+  const texts = short.map(({ input, answer }, at) => {
+    const number = short.length > 1 ? ` ${at + 1}` : "";
+    return `Input${number}:\n\n${fenced("text", input)}\n\nOutput${number}:\n\n${fenced("text", answer)}`;
+  });
+  return `# Samples\n\n${texts.join("\n\n")}`;
+}
+
+function filesText(problem: PublicProblem): string {
+  if (problem.task.kind !== "grader") return "";
+  const files = Object.values(problem.task.publicGraders).flat();
+  const texts = files.map(({ name, text }) => `\`${name}\`:\n\n${fenced(fileTag(name), text)}`);
+  return [
+    "# Files",
+    "Your program is not run alone: it defines the functions that the statement asks for, and is compiled or loaded together with a grader that calls them. Write no main function, and read and print nothing yourself. In C++, include the header. The grader below stands in for the judge's and reads the samples' format; don't repeat it in your answer.",
+    ...texts,
+  ].join("\n\n");
+}
+
+function fileTag(name: string): string {
+  if (name.endsWith(".py")) return "python";
+  return /\.(h|hpp|cpp|cc)$/.test(name) ? "cpp" : "text";
+}
+
+const languageNames: Record<LanguageFamily, string> = { cpp: "C++20", python3: "Python 3" };
+
+function languagesText(problem: PublicProblem): string {
+  const { task } = problem;
+  const families: LanguageFamily[] = ["cpp", "python3"];
+  const open = task.kind === "stdin" ? families : families.filter((f) => task.publicGraders[f]);
+  const names = (open.length === 0 ? families : open).map((family) => languageNames[family]);
+  return names.join(" or ");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

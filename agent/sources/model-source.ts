@@ -1,0 +1,182 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { LanguageModel } from "ai";
+import { buildPrompt } from "../prompts/build-prompt.ts";
+import { parseAnswer, type ParsedAnswer } from "../prompts/parse-answer.ts";
+import { readTemplates, type Templates } from "../prompts/templates.ts";
+import { apiKeyFromEnv } from "./api-key.ts";
+import { attempt, type Attempt, type CallSettings } from "./attempt.ts";
+import { explainFailure, type Failure } from "./failure.ts";
+import { connectModel } from "./language-model.ts";
+import { checkModelId, type ModelId } from "./model-id.ts";
+import { builtInPrices, costUsd, findPrice, type Price } from "./prices.ts";
+import { defaultRetries, retryDelayMs, type RetryPolicy } from "./retry.ts";
+import type { ProgramSource, SampleRequest, SourceAnswer, Usage } from "./source.ts";
+import { SourceError } from "./source-error.ts";
+import { addTokens, noTokens, type Tokens } from "./tokens.ts";
+
+export type ModelSourceOptions = Partial<CallSettings> & {
+  provider: string;
+  model: string;
+  baseUrl?: string | null;
+  /** From the environment where left out; see `keyVariable`. Null sends none. */
+  apiKey?: string | null;
+  /** The built-in templates where left out. */
+  templates?: Templates;
+  /** From the built-in table where left out. Null is unknown: no cost is told. */
+  price?: Price | null;
+  retries?: RetryPolicy;
+  /** Told of every failed call, and how long is waited before the next. */
+  onRetry?: (notice: RetryNotice) => void;
+  /** Told of a setting that the model does not take, once for each. */
+  onWarning?: (text: string) => void;
+  fetch?: typeof globalThis.fetch;
+};
+
+export type RetryNotice = { what: string; attempt: number; delayMs: number };
+
+/**
+ * A language model as a source of programs. Throws a `SourceError` when the settings cannot
+ * work; `sample` rejects with one when the model gave no answer.
+ */
+export function createModelSource(options: ModelSourceOptions): ProgramSource {
+  const { provider, model, baseUrl = null } = options;
+  const id = checkModelId({ provider, model, baseUrl });
+  const apiKey = options.apiKey === undefined ? apiKeyFromEnv(id, process.env) : options.apiKey;
+  const caller: Caller = {
+    id,
+    apiKey,
+    settings: {
+      reasoningEffort: options.reasoningEffort ?? null,
+      temperature: options.temperature ?? null,
+      maxOutputTokens: options.maxOutputTokens ?? null,
+    },
+    retries: options.retries ?? defaultRetries,
+    onRetry: options.onRetry ?? (() => {}),
+    price: options.price === undefined ? findPrice(id, {}, builtInPrices()) : options.price,
+  };
+  const templates = options.templates ?? readTemplates();
+  const onWarning = once(options.onWarning ?? (() => {}));
+  let connected: Promise<LanguageModel> | null = null;
+  return {
+    name: `${provider}:${model}`,
+    recorded: false,
+    async sample(request, signal) {
+      connected ??= connectModel(id, { apiKey, fetch: options.fetch, onWarning });
+      return await call(caller, await connected, buildPrompt(templates, request), request, signal);
+    },
+  };
+}
+
+type Caller = {
+  id: ModelId;
+  apiKey: string | null;
+  settings: CallSettings;
+  retries: RetryPolicy;
+  onRetry: (notice: RetryNotice) => void;
+  price: Price | null;
+};
+
+async function call(
+  caller: Caller,
+  model: LanguageModel,
+  prompt: string,
+  request: SampleRequest,
+  signal: AbortSignal,
+): Promise<SourceAnswer> {
+  const startMs = performance.now();
+  let tokens = noTokens;
+  for (let number = 1; ; number++) {
+    throwIfAborted(signal, caller, tokens);
+    const result = await attempt(model, prompt, caller.settings, signal);
+    tokens = addTokens(tokens, result.tokens);
+    if (result.ok) {
+      const answer = answerOf(result, request, caller.settings);
+      return { answer, usage: usageOf(caller, tokens), durationMs: performance.now() - startMs };
+    }
+    throwIfAborted(signal, caller, tokens);
+    const failure = explainFailure(result.error, caller.id, caller.apiKey);
+    await waitToRetry(caller, failure, number, tokens, signal, result.error);
+  }
+}
+
+async function waitToRetry(
+  caller: Caller,
+  failure: Failure,
+  number: number,
+  tokens: Tokens,
+  signal: AbortSignal,
+  cause: unknown,
+): Promise<void> {
+  const delayMs = failure.retry
+    ? retryDelayMs(caller.retries, number, failure.afterMs, Math.random())
+    : null;
+  if (delayMs === null) {
+    const tries = number > 1 ? ` (call ${number} of ${caller.retries.attempts})` : "";
+    const usage = tokens.input + tokens.output > 0 ? usageOf(caller, tokens) : null;
+    throw new SourceError(failure.kind, `${failure.what}${tries}`, {
+      hint: hintFor(caller, failure),
+      usage,
+      cause,
+    });
+  }
+  caller.onRetry({ what: failure.what, attempt: number, delayMs });
+  // An abort while waiting is told by the loop, with what was spent.
+  await sleep(delayMs, undefined, { signal }).catch(() => {});
+}
+
+function hintFor(caller: Caller, failure: Failure): string {
+  const askedMs = failure.afterMs ?? 0;
+  if (!failure.retry || askedMs <= caller.retries.maxDelayMs) return failure.hint;
+  return `The provider asks to wait ${Math.ceil(askedMs / 1000)} s. ${failure.hint}`;
+}
+
+function answerOf(
+  result: Extract<Attempt, { ok: true }>,
+  request: SampleRequest,
+  settings: CallSettings,
+): ParsedAnswer {
+  const maxSourceBytes = request.problem.limits.sourceKiB * 1024;
+  const parsed = parseAnswer(result.text, request.want, maxSourceBytes);
+  if (parsed.ok) return parsed;
+  if (result.finishReason === "length") {
+    const limit = settings.maxOutputTokens;
+    const at = limit === null ? "the model's limit" : `${limit} tokens`;
+    return { ok: false, reason: `the answer was cut off at ${at}: ${parsed.reason}` };
+  }
+  if (result.finishReason === "content-filter") {
+    return { ok: false, reason: `the provider withheld the answer: ${parsed.reason}` };
+  }
+  return parsed;
+}
+
+function usageOf(caller: Caller, tokens: Tokens): Usage {
+  return {
+    model: `${caller.id.provider}:${caller.id.model}`,
+    inputTokens: tokens.input,
+    outputTokens: tokens.output,
+    reasoningTokens: tokens.reasoning,
+    costUsd: caller.price === null ? null : costUsd(caller.price, tokens),
+  };
+}
+
+function throwIfAborted(signal: AbortSignal, caller: Caller, tokens: Tokens): void {
+  if (!signal.aborted) return;
+  throw new SourceError(
+    "aborted",
+    `the call of ${caller.id.provider}:${caller.id.model} was stopped`,
+    {
+      hint: "Resume the run to ask again.",
+      usage: tokens.input + tokens.output > 0 ? usageOf(caller, tokens) : null,
+      cause: signal.reason,
+    },
+  );
+}
+
+function once(tell: (text: string) => void): (text: string) => void {
+  const told = new Set<string>();
+  return (text) => {
+    if (told.has(text)) return;
+    told.add(text);
+    tell(text);
+  };
+}

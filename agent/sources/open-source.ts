@@ -1,0 +1,14 @@
+import { createModelSource, type ModelSourceOptions } from "./model-source.ts";
+import { createPoolSource } from "./pool-source.ts";
+import type { ProgramSource } from "./source.ts";
+import type { SourceSpec } from "./source-spec.ts";
+
+/** Whom to tell of retries and of settings that a model does not take. */
+export type SourceNotices = Pick<ModelSourceOptions, "onRetry" | "onWarning">;
+
+/** The source that a spec describes. Throws a `SourceError` when it cannot work here. */
+export function openSource(spec: SourceSpec, notices: SourceNotices = {}): ProgramSource {
+  if (spec.kind === "pool") return createPoolSource(spec.dir);
+  const { kind: _, ...settings } = spec;
+  return createModelSource({ ...settings, ...notices });
+}

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { readTemplates } from "../prompts/templates.ts";
+import { reasoningEfforts, type ReasoningEffort } from "./attempt.ts";
+import { parseModelId } from "./model-id.ts";
+import { builtInPrices, findPrice, priceSchema, readPrices } from "./prices.ts";
+
+const templatesSchema = z.strictObject({
+  solution: z.string(),
+  generator: z.string(),
+  validator: z.string(),
+  brute: z.string(),
+  scorer: z.string(),
+});
+
+/**
+ * A source as plain data, as it travels in queue jobs. It holds the prompts and the price, so
+ * that every machine asks and pays alike, and never an API key: each worker reads its own
+ * from its environment. A pool's folder must exist on every machine that samples.
+ */
+export const sourceSpecSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("pool"), dir: z.string() }),
+  z.strictObject({
+    kind: z.literal("model"),
+    provider: z.string(),
+    model: z.string(),
+    baseUrl: z.string().nullable(),
+    reasoningEffort: z.enum(reasoningEfforts).nullable(),
+    temperature: z.number().min(0).nullable(),
+    maxOutputTokens: z.int().positive().nullable(),
+    templates: templatesSchema,
+    price: priceSchema.nullable(),
+  }),
+]);
+export type SourceSpec = z.infer<typeof sourceSpecSchema>;
+export type ModelSpec = Extract<SourceSpec, { kind: "model" }>;
+
+export type ModelSettings = {
+  /** `PROVIDER:NAME`. */
+  model: string;
+  baseUrl?: string | undefined;
+  reasoningEffort?: ReasoningEffort | undefined;
+  temperature?: number | undefined;
+  maxOutputTokens?: number | undefined;
+  /** A folder of templates. */
+  promptsDir?: string | undefined;
+  /** A file in the format of `prices.json`. */
+  pricesFile?: string | undefined;
+};
+
+/** What a user asked for as a spec. Throws a `config` SourceError. */
+export function modelSpec(settings: ModelSettings): ModelSpec {
+  const id = parseModelId(settings.model, settings.baseUrl ?? null);
+  const own = settings.pricesFile === undefined ? {} : readPrices(settings.pricesFile);
+  return {
+    kind: "model",
+    ...id,
+    reasoningEffort: settings.reasoningEffort ?? null,
+    temperature: settings.temperature ?? null,
+    maxOutputTokens: settings.maxOutputTokens ?? null,
+    templates: readTemplates(settings.promptsDir),
+    price: findPrice(id, own, builtInPrices()),
+  };
+}
+
+export function poolSpec(dir: string): SourceSpec {
+  return { kind: "pool", dir: resolve(dir) };
+}
+
+/** Whether the cost of every answer is known, which a limit in dollars needs. */
+export function isPriced(spec: SourceSpec): boolean {
+  return spec.kind === "pool" || spec.price !== null;
+}
