@@ -64,6 +64,7 @@ async function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined
   const aborted = Promise.withResolvers<never>();
   const abort = () => aborted.reject(signal.reason);
   signal.addEventListener("abort", abort, { once: true });
+  if (signal.aborted) abort();
   try {
     return await Promise.race([promise, aborted.promise]);
   } finally {

@@ -1,0 +1,152 @@
+import { rm } from "node:fs/promises";
+import type { Redis } from "ioredis";
+import { openSource, type SourceSpec } from "../agent/sources/open-source.ts";
+import type { SampleRequest, SourceAnswer } from "../agent/sources/source.ts";
+import type { Bench } from "../judge/bench/bench.ts";
+import type { BlobStore } from "../judge/blobs.ts";
+import type { Judgement } from "../judge/judgement.ts";
+import type { ProgramText } from "../judge/program.ts";
+import { createQueuedBench } from "./ports/queued-bench.ts";
+import { createQueuedJudge } from "./ports/queued-judge.ts";
+import { createQueuedSampler } from "./ports/queued-sampler.ts";
+import { type Desk, openDesk } from "./queues/ask.ts";
+import { forgetAbandonedJobs } from "./queues/forget-abandoned.ts";
+import type { ProblemRef } from "./queues/job-types.ts";
+import { benchQueue, refereeQueue, sampleQueue } from "./queues/queue-names.ts";
+import { startPrivateRedis } from "./redis/private-redis.ts";
+import {
+  checkRedis,
+  connectRedis,
+  describeAddress,
+  type RedisAddress,
+  watchRedis,
+} from "./redis/redis-address.ts";
+import { createRedisBlobs } from "./redis/redis-blobs.ts";
+import { openJudging } from "./worker/open-judging.ts";
+import { startWorker } from "./worker/start-worker.ts";
+
+export type StageOptions = {
+  runId: string;
+  /** A Redis that workers share; else a private one is started in `redisDir`. */
+  redisUrl: string | undefined;
+  redisDir: string;
+  /** Judge containers of this process; 0 leaves judging to other workers. */
+  slots: number;
+  cacheDir: string;
+  /** Where made inputs are kept. */
+  inputs: BlobStore;
+  sources: SourceSpec[];
+  modelConcurrency: number;
+  /** Aborted work is handed back. */
+  signal: AbortSignal;
+  /** Redis or the engine has gone away for good. */
+  onLost: (error: Error) => void;
+};
+
+/** All that a run works with. Every piece of work goes over the queues, also on one machine. */
+export type Stage = {
+  bench: Bench;
+  judge(problem: ProblemRef, program: ProgramText): Promise<Judgement>;
+  sampler(source: SourceSpec): {
+    sample(request: SampleRequest, signal: AbortSignal): Promise<SourceAnswer | null>;
+  };
+  close(): Promise<void>;
+};
+
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const closers: (() => unknown)[] = [];
+  const close = async () => {
+    for (const closer of closers.toReversed()) await closer();
+    closers.length = 0;
+  };
+  try {
+    return { ...(await open(options, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(
+  options: StageOptions,
+  closers: (() => unknown)[],
+): Promise<Omit<Stage, "close">> {
+  const { runId, sources, signal } = options;
+  const sampleQueues = [...new Set(sources.map((source) => sampleQueue(source, runId)))];
+  const address = await openRedis(options, closers);
+  const connect = () => connectRedis(address);
+  const client = connect();
+  closers.push(() => client.disconnect());
+  closers.push(watchRedis(client, describeAddress(address), options.onLost));
+  if (options.redisUrl === undefined) {
+    await forgetAbandonedJobs([benchQueue, refereeQueue, ...sampleQueues], client);
+  }
+
+  const desks = new Map<string, Desk>();
+  const desk = (queue: string): Desk => {
+    const known = desks.get(queue) ?? openDesk(queue, connect);
+    desks.set(queue, known);
+    return known;
+  };
+  closers.push(() => Promise.all([...desks.values()].map((each) => each.close())));
+  await startOwnWorker(options, sampleQueues, connect, client, closers);
+
+  const judge = createQueuedJudge(desk(refereeQueue));
+  return {
+    bench: createQueuedBench(
+      desk(benchQueue),
+      { shared: createRedisBlobs(client), kept: options.inputs },
+      signal,
+    ),
+    judge: (problem, program) => judge(problem, program, signal),
+    sampler: (source) => createQueuedSampler(desk(sampleQueue(source, runId)), source, runId),
+  };
+}
+
+async function openRedis(options: StageOptions, closers: (() => unknown)[]): Promise<RedisAddress> {
+  if (options.redisUrl !== undefined) {
+    await checkRedis({ url: options.redisUrl });
+    return { url: options.redisUrl };
+  }
+  const redis = await startPrivateRedis(options.redisDir);
+  closers.push(() => redis.close());
+  return { socketPath: redis.socketPath };
+}
+
+async function startOwnWorker(
+  options: StageOptions,
+  sampleQueues: string[],
+  connect: () => Redis,
+  client: Redis,
+  closers: (() => unknown)[],
+): Promise<void> {
+  const judging =
+    options.slots === 0
+      ? undefined
+      : await openJudging({
+          slots: options.slots,
+          cacheDir: options.cacheDir,
+          blobs: createRedisBlobs(client),
+          problemRoots: [],
+        });
+  if (judging) closers.push(() => judging.close());
+  const worker = startWorker({
+    connect,
+    ...(judging ? { judging } : {}),
+    ...(sampleQueues.length > 0
+      ? {
+          sampling: {
+            queues: sampleQueues,
+            open: openSource,
+            concurrency: options.modelConcurrency,
+          },
+        }
+      : {}),
+  });
+  closers.push(() => worker.close(options.signal.aborted ? "drop" : "finish"));
+}
+
+/** Forgets a private Redis's files: done with a run that has ended, whose journal holds all. */
+export async function removeRedisFiles(redisDir: string): Promise<void> {
+  await rm(redisDir, { recursive: true, force: true });
+}
