@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import type { Redis } from "ioredis";
-import { openSource, type SourceSpec } from "../agent/sources/open-source.ts";
+import { openSource } from "../agent/sources/open-source.ts";
+import type { SourceSpec } from "../agent/sources/source-spec.ts";
 import type { SampleRequest, SourceAnswer } from "../agent/sources/source.ts";
 import type { Bench } from "../judge/bench/bench.ts";
 import type { BlobStore } from "../judge/blobs.ts";

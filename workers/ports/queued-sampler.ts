@@ -1,5 +1,5 @@
 import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
-import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import type { Desk } from "../queues/ask.ts";
 
 /**

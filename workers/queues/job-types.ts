@@ -11,7 +11,7 @@ import type {
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText } from "../../judge/program.ts";
 import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
-import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 
 /** How a worker finds a package: by folder if it has the same content, else on its own shelf. */

@@ -1,4 +1,4 @@
-import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 
 /** All keys in Redis begin with this. */
 export const keyPrefix = "medalist";

@@ -1,5 +1,5 @@
 import type { ProgramSource } from "../../agent/sources/source.ts";
-import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import type { Bench } from "../../judge/bench/bench.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText } from "../../judge/program.ts";

@@ -66,7 +66,6 @@ function judgingWorker(judge: Judge): RunningWorker {
     connect,
     judging: {
       service: { judge: (_problem, _program, { signal }) => judge(signal), bench },
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the stand-in reads nothing of it
       shelf: { find: () => Promise.resolve({ name: "sum" } as Problem) },
       slots: 2,
     },
@@ -208,7 +207,6 @@ it("forgets what a killed owner left unfinished in a private Redis, and keeps wh
 });
 
 describe("the shelf of packages", () => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a shelf looks at the digest only
   const loaded = (digest: string) => Promise.resolve({ digest } as Problem);
 
   it("takes only a package of exactly the same content", async () => {

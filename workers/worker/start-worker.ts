@@ -1,6 +1,6 @@
 import { Worker, type WorkerOptions } from "bullmq";
 import type { Redis } from "ioredis";
-import type { SourceSpec } from "../../agent/sources/open-source.ts";
+import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import type { ProgramSource } from "../../agent/sources/source.ts";
 import { type Job, type JobResult, parseJob } from "../queues/job-types.ts";
 import { benchQueue, keyPrefix, refereeQueue } from "../queues/queue-names.ts";
