@@ -41,7 +41,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("aligned-thousand", 999, aligned(rng("3e"), 1999, 999, 50, 49)),
         ("overfull-huge", 9, overfull(rng("3f"), 1000, HUGE, 40)),
         ("one-night-drift", 1, drift(rng("3g"), 2000, 500, 55)),
-        ("all-pay-huge", 3, [-HUGE] * 700),
+        ("all-pay-huge", 3, [-HUGE] * 1500),
         ("sparse", 12, sparse(rng("3h"), 2000, 99, 10)),
     ]
     one_night = [
