@@ -1,0 +1,45 @@
+import type { PublicProblem } from "../../problems/public-view.ts";
+
+/** A small problem for tests of prompts and sources. */
+export const exampleProblem: PublicProblem = {
+  name: "pair-sum",
+  title: "Pair Sum",
+  digest: "0".repeat(64),
+  statement: [
+    "Print the number of pairs.",
+    "",
+    "## Scoring",
+    "",
+    "A test is worth the square of the share that was found.",
+    "",
+    "| found | share |",
+    "|---|---|",
+    "| 50 % | 0.25 |",
+    "| all | 1 |",
+    "",
+    "## Subtasks",
+    "",
+    "| subtask | points | constraint |",
+    "|---|---|---|",
+    "| 1 | 30 | N is at most 100 |",
+    "| 2 | 70 | none |",
+  ].join("\n"),
+  limits: {
+    cpuMs: 1500,
+    wallMs: 6000,
+    memoryKiB: 262_144,
+    outputKiB: 8192,
+    sourceKiB: 1,
+    compileCpuMs: 10_000,
+    compileMemoryKiB: 524_288,
+    checkerCpuMs: 10_000,
+    checkerMemoryKiB: 524_288,
+  },
+  groups: [
+    { name: "small", maxScore: 30, constraint: "N is at most 100" },
+    { name: "full", maxScore: 70, constraint: "" },
+  ],
+  samples: [{ name: "1", input: "3\n1 2 3\n", answer: "1\n" }],
+  task: { kind: "stdin" },
+  comparison: null,
+};
