@@ -34,6 +34,8 @@ export const agentSettingsSchema = z.strictObject({
   scorers: count(2),
   /** Made inputs tried per group; the ones that too few validators accept are dropped. */
   inputsPerGroup: count(24),
+  /** Larger made inputs are not used. */
+  maxInputKiB: z.number().int().min(1).default(1024),
   /** Share of the validators that must accept an input. */
   validatorQuorum: z.number().gt(0).max(1).default(0.75),
   /** Inputs up to this size are given to brute-force programs. */

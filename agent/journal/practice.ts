@@ -48,7 +48,7 @@ export const madeShapes = {
   signatures: {
     program: id,
     role: z.enum(["solution", "brute"]),
-    /** One for each kept input (for a brute, each small one), in order; digests cut to 16 digits. */
+    /** One for each different kept input (for a brute, each small one), in order; digests cut to 16 digits. */
     signatures: z.array(z.string()),
     /** How many of these are failures: crashes, limits. */
     failures: z.number(),
@@ -59,7 +59,7 @@ export const madeShapes = {
   oracle: {
     /** Brute-force programs that are believed. */
     trusted: z.array(id),
-    /** Expected signature for each kept input; null where the oracle is silent. */
+    /** Expected signature for each different kept input; null where the oracle is silent. */
     answers: z.array(z.string().nullable()),
   },
 };

@@ -1,0 +1,83 @@
+import type { MadeRun } from "../../judge/bench/bench.ts";
+import type { RunStatus } from "../../judge/verdict.ts";
+import { programText, type Candidate } from "../candidate.ts";
+import type { BodyOf } from "../journal/events.ts";
+import { runInParallel } from "../parallel.ts";
+import { script, type Practised, type Practising } from "./practise.ts";
+
+export type Signatures = BodyOf<"signatures">;
+
+const failed: ReadonlySet<string> = new Set<RunStatus>([
+  "TLE",
+  "ILE",
+  "MLE",
+  "OLE",
+  "RTE",
+  "SV",
+  "JE",
+]);
+
+/** Whether a signature tells of a run that crashed or broke a limit. */
+export function isFailure(signature: string): boolean {
+  return failed.has(signature);
+}
+
+/** Runs programs on made inputs (digests); results by program, in their order. */
+export async function signAll(
+  practising: Practising,
+  programs: readonly Candidate[],
+  role: Practised["role"],
+  inputs: readonly string[],
+): Promise<Signatures[]> {
+  const results: Signatures[] = [];
+  const parallel = practising.settings.benchConcurrency;
+  await runInParallel(programs.entries(), parallel, async ([index, program]) => {
+    results[index] = await sign(practising, program, role, inputs);
+  });
+  return results;
+}
+
+function sign(
+  practising: Practising,
+  program: Candidate,
+  role: Practised["role"],
+  inputs: readonly string[],
+): Promise<Signatures> {
+  const { problem, bench, journal, scorer, signal } = practising;
+  const key = `${problem.name}/signatures/${role}/${program.id}`;
+  return journal.effect(key, ["signatures"], async () => {
+    signal.throwIfAborted();
+    const request = { problem, program: programText(program), inputs: [...inputs] };
+    const scored = script(scorer);
+    const runs =
+      inputs.length === 0
+        ? []
+        : await bench.run(scored === undefined ? request : { ...request, scorer: scored });
+    return summary(problem.name, program.id, role, runs, scorer !== null);
+  });
+}
+
+function summary(
+  problem: string,
+  program: string,
+  role: Practised["role"],
+  runs: readonly MadeRun[],
+  scored: boolean,
+): Signatures {
+  const signatures = runs.map((run) => shorten(run.signature));
+  return {
+    type: "signatures",
+    problem,
+    program,
+    role,
+    signatures,
+    failures: signatures.filter(isFailure).length,
+    values: scored ? runs.map((run) => run.value) : [],
+    worstCpuMs: runs.reduce((worst, run) => Math.max(worst, run.cpuMs), 0),
+  };
+}
+
+/** 64 bits of a digest are plenty to tell the outputs of one input apart. */
+function shorten(signature: string): string {
+  return /^[0-9a-f]{64}$/.test(signature) ? signature.slice(0, 16) : signature.slice(0, 40);
+}

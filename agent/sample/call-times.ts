@@ -1,0 +1,42 @@
+import type { ContestClock } from "../../judge/referee/clock.ts";
+
+/** When calls begin and end on the contest's clock. */
+export interface CallTimes {
+  /** When the next call would begin. */
+  nextStartMs(): number;
+  /** Tells of a call, in the order in which calls are made. */
+  add(durationMs: number): void;
+  /** When the last call ends. */
+  finishMs(): number;
+}
+
+/**
+ * Recorded calls in `lanes` parallel lanes of virtual time: a call begins in the lane that is
+ * free first. The result depends on the order of the calls and on nothing else.
+ */
+export function virtualCallTimes(lanes: number, startMs: number): CallTimes {
+  const freeMs = Array.from({ length: lanes }, () => startMs);
+  const nextStartMs = () => Math.min(...freeMs);
+  return {
+    nextStartMs,
+    add(durationMs) {
+      const start = nextStartMs();
+      freeMs[freeMs.indexOf(start)] = start + durationMs;
+    },
+    finishMs: () => Math.max(...freeMs),
+  };
+}
+
+/** Calls that really take their time. */
+export function realCallTimes(clock: ContestClock): CallTimes {
+  const now = () => clock.nowMs();
+  return { nextStartMs: now, add: () => undefined, finishMs: now };
+}
+
+/**
+ * Contest time after which no call begins: `reserveMs` before the end, or half of the
+ * contest where that is later. Infinity for a contest without end.
+ */
+export function samplingDeadlineMs(endMs: number, reserveMs: number): number {
+  return endMs - Math.min(reserveMs, endMs / 2);
+}
