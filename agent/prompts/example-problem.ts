@@ -36,8 +36,8 @@ export const exampleProblem: PublicProblem = {
     checkerMemoryKiB: 524_288,
   },
   groups: [
-    { name: "small", maxScore: 30, constraint: "N is at most 100" },
-    { name: "full", maxScore: 70, constraint: "" },
+    { name: "small", maxScore: 30, constraint: "N is at most 100", contains: [] },
+    { name: "full", maxScore: 70, constraint: "", contains: ["small"] },
   ],
   samples: [{ name: "1", input: "3\n1 2 3\n", answer: "1\n" }],
   task: { kind: "stdin" },

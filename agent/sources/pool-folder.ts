@@ -10,8 +10,9 @@ const maxFileBytes = 4 * 1024 * 1024;
  * itself, the first that holds a pool; null when none does.
  */
 export function findPool(dir: string, problemName: string): string | null {
-  const own = basename(problemName) === problemName ? join(dir, problemName) : null;
-  const candidates = own === null ? [] : [join(own, "pool"), own];
+  const plain = basename(problemName) === problemName && !/^\.*$/.test(problemName);
+  const own = join(dir, problemName);
+  const candidates = plain ? [join(own, "pool"), own] : [];
   return [...candidates, join(dir, "pool"), dir].find(isPool) ?? null;
 }
 

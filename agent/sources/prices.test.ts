@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInPrices, costUsd, findPrice, readPrices } from "./prices.ts";
 import { noTokens } from "./tokens.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { retryDelayMs } from "./retry.ts";
 import { retryAfterMs } from "./failure.ts";
@@ -31,7 +31,7 @@ describe("the wait before another call", () => {
       fc.property(
         fc.integer({ min: 1, max: 50 }),
         asked,
-        fc.double({ min: 0, max: 0.99 }),
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
         (n, a, j) => {
           const delayMs = retryDelayMs({ ...policy, attempts: 60 }, n, a, j);
           expect(delayMs === null || (delayMs >= 0 && delayMs <= policy.maxDelayMs)).toBe(true);
