@@ -48,8 +48,11 @@ export const madeShapes = {
   signatures: {
     program: id,
     role: z.enum(["solution", "brute"]),
-    /** One for each different kept input (for a brute, each small one), in order; digests cut to 16 digits. */
-    signatures: z.array(z.string()),
+    /**
+     * One for each different kept input (for a brute, each small one), in order, separated by
+     * blanks; digests cut to 16 digits.
+     */
+    signatures: z.string(),
     /** How many of these are failures: crashes, limits. */
     failures: z.number(),
     /** The scorer's values, null for an invalid answer; empty without a scorer. */

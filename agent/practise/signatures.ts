@@ -22,6 +22,11 @@ export function isFailure(signature: string): boolean {
   return failed.has(signature);
 }
 
+/** The signatures of an event, one by one. */
+export function listSignatures({ signatures }: Pick<Signatures, "signatures">): string[] {
+  return signatures === "" ? [] : signatures.split(" ");
+}
+
 /** Runs programs on made inputs (digests); results by program, in their order. */
 export async function signAll(
   practising: Practising,
@@ -70,7 +75,7 @@ function summary(
     problem,
     program,
     role,
-    signatures,
+    signatures: signatures.join(" "),
     failures: signatures.filter(isFailure).length,
     values: scored ? runs.map((run) => run.value) : [],
     worstCpuMs: runs.reduce((worst, run) => Math.max(worst, run.cpuMs), 0),
@@ -79,5 +84,7 @@ function summary(
 
 /** 64 bits of a digest are plenty to tell the outputs of one input apart. */
 function shorten(signature: string): string {
-  return /^[0-9a-f]{64}$/.test(signature) ? signature.slice(0, 16) : signature.slice(0, 40);
+  return /^[0-9a-f]{64}$/.test(signature)
+    ? signature.slice(0, 16)
+    : signature.replaceAll(/\s+/g, "_").slice(0, 40);
 }

@@ -1,0 +1,91 @@
+import type { Clusters } from "../cluster/cluster.ts";
+import type { Row } from "../cluster/signature-table.ts";
+import type { Field, FieldProgram } from "./field.ts";
+import type { FeatureName } from "./weights.ts";
+
+/** Features of one program for one group, each between 0 and 1. */
+export type Features = Record<FeatureName, number>;
+
+/** What all programs of a group are measured against. */
+export type Scale = {
+  group: string | null;
+  columns: readonly number[];
+  clusters: Clusters;
+  mostReasoning: number;
+  /** Least and greatest value of the scorer for each of `columns`. */
+  values: { least: number; greatest: number }[];
+};
+
+/** What a row of the signature table says, for all programs of the row. */
+export type RowFeatures = Pick<Features, "madeFailures" | "oracleAgreement" | "scorerMean">;
+
+export function rowFeatures(field: Field, scale: Scale, row: Row): RowFeatures {
+  return {
+    madeFailures: share(scale.columns, (column) => row.failed[column] === 1),
+    oracleAgreement: oracleAgreement(field, scale.columns, row),
+    scorerMean: scorerMean(scale, row),
+  };
+}
+
+export function featuresOf(
+  program: FieldProgram,
+  index: number,
+  scale: Scale,
+  fromRow: RowFeatures,
+): Features {
+  const { clusters, mostReasoning, group } = scale;
+  const size = clusters.sizes[clusters.of[index] ?? 0] ?? 1;
+  const aimed = group !== null && program.aims.includes(group);
+  return {
+    ...fromRow,
+    sampleFailures: program.sampleFailures,
+    clusterShare: Math.log1p(size) / Math.log1p(clusters.of.length),
+    reasoning: mostReasoning === 0 ? 0 : program.reasoningTokens / mostReasoning,
+    aimed: aimed ? 1 : 0,
+  };
+}
+
+/** Range of the scorer's values on each column, over all rows. */
+export function valueRanges(rows: readonly Row[], columns: readonly number[]): Scale["values"] {
+  if (rows.every((row) => row.values.length === 0)) return [];
+  return columns.map((column) => {
+    let least = Infinity;
+    let greatest = -Infinity;
+    for (const row of rows) {
+      const value = row.values[column] ?? Number.NaN;
+      if (value < least) least = value;
+      if (value > greatest) greatest = value;
+    }
+    return { least, greatest };
+  });
+}
+
+function share(columns: readonly number[], holds: (column: number) => boolean): number {
+  return columns.length === 0 ? 0 : columns.filter(holds).length / columns.length;
+}
+
+/** Share of the inputs that the oracle speaks of on which a row agrees with it. */
+function oracleAgreement(field: Field, columns: readonly number[], row: Row): number {
+  const { codes, speaks } = field.oracle;
+  const spoken = columns.filter((column) => speaks[column] === 1);
+  return share(
+    spoken,
+    (column) =>
+      codes[2 * column] === row.codes[2 * column] &&
+      codes[2 * column + 1] === row.codes[2 * column + 1],
+  );
+}
+
+/** Mean over inputs of the scorer's value, 0 the worst and 1 the best that any program got. */
+function scorerMean(scale: Scale, row: Row): number {
+  if (row.values.length === 0 || scale.columns.length === 0) return 0;
+  let sum = 0;
+  for (const [index, column] of scale.columns.entries()) {
+    const value = row.values[column] ?? Number.NaN;
+    const range = scale.values[index];
+    if (range === undefined || Number.isNaN(value)) continue;
+    const width = range.greatest - range.least;
+    sum += width > 0 ? (value - range.least) / width : 1;
+  }
+  return sum / scale.columns.length;
+}

@@ -1,0 +1,31 @@
+import type { SignatureTable } from "../cluster/signature-table.ts";
+
+/** All that ranking knows: programs that compile, and how they behaved. */
+export type Field = {
+  programs: readonly FieldProgram[];
+  table: SignatureTable;
+  /** Easiest first. */
+  groups: readonly FieldGroup[];
+  /** Two 32-bit words for each input, and whether the oracle says anything of it. */
+  oracle: { codes: Int32Array; speaks: Uint8Array };
+  /** Many answers are right: different outputs are no disagreement. */
+  scored: boolean;
+};
+
+export type FieldProgram = {
+  id: string;
+  /** Row of the signature table. */
+  row: number;
+  aims: readonly (string | null)[];
+  reasoningTokens: number;
+  /** Share of the samples it gets wrong. */
+  sampleFailures: number;
+};
+
+export type FieldGroup = {
+  name: string;
+  maxScore: number;
+  contains: readonly string[];
+  /** Inputs of this group and of those that it contains. */
+  columns: readonly number[];
+};

@@ -1,0 +1,79 @@
+import { hashText } from "../cluster/code-signature.ts";
+import { firstUntried, isSolved, type Strategy, type StrategyState } from "./strategy.ts";
+import type { StrategyName } from "../settings.ts";
+
+/** Programs by a seeded hash of their id: the baseline that others are measured against. */
+export const random: Strategy = inOrder("random", "drawn by lot", ({ field, seed }) => {
+  const lots = field.programs.map((program) => hashText(`${seed}/${program.id}`, 0x811c9dc5));
+  return [...field.programs.keys()].toSorted(
+    (a, b) => (lots[a] ?? 0) - (lots[b] ?? 0) || byId(field.programs, a, b),
+  );
+});
+
+/** The programs that cost most reasoning first. */
+export const longest: Strategy = inOrder("longest", "most reasoning tokens left", ({ field }) =>
+  [...field.programs.keys()].toSorted((a, b) => {
+    const more =
+      (field.programs[b]?.reasoningTokens ?? 0) - (field.programs[a]?.reasoningTokens ?? 0);
+    return more || byId(field.programs, a, b);
+  }),
+);
+
+/** Programs that pass all samples, in the order they were sampled; then the others. */
+export const samplePass: Strategy = inOrder("sample-pass", "first sampled", ({ field }) => {
+  const passes = (program: number) => field.programs[program]?.sampleFailures === 0;
+  const all = [...field.programs.keys()];
+  return [...all.filter(passes), ...all.filter((program) => !passes(program))];
+});
+
+/** One program of each cluster, the largest first, the best member first; then another of each. */
+export const majority: Strategy = inOrder("majority", "largest cluster left", ({ rankings }) => {
+  const ranking = rankings.get(null);
+  if (ranking === undefined) return [];
+  const { of, sizes } = ranking.clusters;
+  const seen = new Map<number, number>();
+  const turns = Array.from(ranking.order, (program) => {
+    const cluster = of[program] ?? 0;
+    const turn = seen.get(cluster) ?? 0;
+    seen.set(cluster, turn + 1);
+    return { program, turn, size: sizes[cluster] ?? 0, cluster };
+  });
+  return turns
+    .toSorted((a, b) => a.turn - b.turn || b.size - a.size || a.cluster - b.cluster)
+    .map(({ program }) => program);
+});
+
+/** A strategy that submits programs in an order which submissions do not change. */
+function inOrder(
+  name: StrategyName,
+  note: string,
+  order: (state: StrategyState) => readonly number[],
+): Strategy {
+  return {
+    name,
+    choose(state) {
+      if (isSolved(state)) return null;
+      const program = firstUntried(state, order(state));
+      if (program === null) return null;
+      return { program, why: whyInOrder(state, program, note) };
+    },
+  };
+}
+
+function whyInOrder(state: StrategyState, program: number, note: string) {
+  const clusters = state.rankings.get(null)?.clusters;
+  const cluster = clusters?.of[program] ?? null;
+  return {
+    group: null,
+    rank: null,
+    cluster,
+    clusterSize: cluster === null ? null : (clusters?.sizes[cluster] ?? null),
+    score: null,
+    components: {},
+    note,
+  };
+}
+
+function byId(programs: StrategyState["field"]["programs"], a: number, b: number): number {
+  return (programs[a]?.id ?? "") < (programs[b]?.id ?? "") ? -1 : 1;
+}

@@ -1,0 +1,13 @@
+import type { StrategyName } from "../settings.ts";
+import { o1Ioi } from "./o1-ioi.ts";
+import { longest, majority, random, samplePass } from "./simple.ts";
+import type { Strategy } from "./strategy.ts";
+
+/** Every strategy by its name. */
+export const strategies: Readonly<Record<StrategyName, Strategy>> = {
+  "o1-ioi": o1Ioi,
+  random,
+  majority,
+  longest,
+  "sample-pass": samplePass,
+};
