@@ -6,13 +6,11 @@ import type { SampleRequest, SourceAnswer } from "../agent/sources/source.ts";
 import type { Bench } from "../judge/bench/bench.ts";
 import type { BlobStore } from "../judge/blobs.ts";
 import type { Judgement } from "../judge/judgement.ts";
-import type { ProgramText } from "../judge/program.ts";
 import { createQueuedBench } from "./ports/queued-bench.ts";
-import { createQueuedJudge } from "./ports/queued-judge.ts";
+import { createQueuedJudge, type JudgeRequest } from "./ports/queued-judge.ts";
 import { createQueuedSampler } from "./ports/queued-sampler.ts";
 import { type Desk, openDesk } from "./queues/ask.ts";
 import { forgetAbandonedJobs } from "./queues/forget-abandoned.ts";
-import type { ProblemRef } from "./queues/job-types.ts";
 import { benchQueue, refereeQueue, sampleQueue } from "./queues/queue-names.ts";
 import { startPrivateRedis } from "./redis/private-redis.ts";
 import {
@@ -47,7 +45,7 @@ export type StageOptions = {
 /** All that a run works with. Every piece of work goes over the queues, also on one machine. */
 export type Stage = {
   bench: Bench;
-  judge(problem: ProblemRef, program: ProgramText): Promise<Judgement>;
+  judge(request: JudgeRequest): Promise<Judgement>;
   sampler(source: SourceSpec): {
     sample(request: SampleRequest, signal: AbortSignal): Promise<SourceAnswer | null>;
   };
@@ -99,7 +97,7 @@ async function open(
       { shared: createRedisBlobs(client), kept: options.inputs },
       signal,
     ),
-    judge: (problem, program) => judge(problem, program, signal),
+    judge: (request) => judge(request, signal),
     sampler: (source) => createQueuedSampler(desk(sampleQueue(source, runId)), source, runId),
   };
 }

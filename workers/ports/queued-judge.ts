@@ -3,8 +3,13 @@ import { type ProgramText, programId } from "../../judge/program.ts";
 import type { Desk } from "../queues/ask.ts";
 import type { ProblemRef } from "../queues/job-types.ts";
 
+export type JudgeRequest = { problem: ProblemRef; program: ProgramText; stopEarly: boolean };
+
 /** Official judging over the queue: the same program on the same package is the same job. */
 export function createQueuedJudge(desk: Desk) {
-  return (problem: ProblemRef, program: ProgramText, signal?: AbortSignal): Promise<Judgement> =>
-    desk.ask({ kind: "judge", problem, program }, [problem.digest, programId(program)], signal);
+  return (request: JudgeRequest, signal?: AbortSignal): Promise<Judgement> => {
+    const { problem, program, stopEarly } = request;
+    const key = [problem.digest, programId(program), stopEarly];
+    return desk.ask({ kind: "judge", ...request }, key, signal);
+  };
 }

@@ -18,7 +18,13 @@ import type { PublicProblem } from "../../problems/public-view.ts";
 export type ProblemRef = { name: string; digest: string; dir: string };
 
 /** What travels in a job: programs and references, never test data. */
-export type RefereeJob = { kind: "judge"; problem: ProblemRef; program: ProgramText };
+export type RefereeJob = {
+  kind: "judge";
+  problem: ProblemRef;
+  program: ProgramText;
+  /** Leave a `min` group at its first failure. */
+  stopEarly: boolean;
+};
 
 export type BenchJob =
   | { kind: "samples"; problem: PublicProblem; program: ProgramText; scorer: Script | null }

@@ -12,7 +12,7 @@ export type JudgeService = {
   judge(
     problem: Problem,
     program: ProgramText,
-    options: { signal?: AbortSignal },
+    options: { signal?: AbortSignal; stopEarly?: boolean },
   ): Promise<Judgement>;
   bench: Bench;
 };
@@ -23,7 +23,10 @@ export async function processReferee(
   shelf: ProblemShelf,
   signal: AbortSignal,
 ): Promise<Judgement> {
-  return service.judge(await shelf.find(job.problem), job.program, { signal });
+  return service.judge(await shelf.find(job.problem), job.program, {
+    signal,
+    stopEarly: job.stopEarly,
+  });
 }
 
 export function processBench(job: BenchJob, bench: Bench): Promise<unknown> {

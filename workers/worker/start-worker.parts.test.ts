@@ -6,6 +6,7 @@ import { Queue } from "bullmq";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Bench } from "../../judge/bench/bench.ts";
 import type { Judgement } from "../../judge/judgement.ts";
+import type { ProgramText } from "../../judge/program.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { createQueuedJudge } from "../ports/queued-judge.ts";
 import { createQueuedSampler } from "../ports/queued-sampler.ts";
@@ -41,6 +42,7 @@ afterAll(async () => {
 
 const ref = { name: "sum", digest: "d1", dir: "/nowhere" };
 const program = { language: "cpp20" as const, source: "int main() {}\n" };
+const asked = (text: ProgramText) => ({ problem: ref, program: text, stopEarly: true });
 const judgement = (score: number): Judgement => ({
   program: "p",
   problem: "sum",
@@ -83,7 +85,7 @@ function desk(queue: string): Desk {
 describe("official judging over the queue", () => {
   it("answers what the judge said", async () => {
     judgingWorker(() => Promise.resolve(judgement(42)));
-    expect((await createQueuedJudge(desk(refereeQueue))(ref, program)).score).toBe(42);
+    expect((await createQueuedJudge(desk(refereeQueue))(asked(program))).score).toBe(42);
   });
 
   it("judges the same program on the same package once, however often it is asked", async () => {
@@ -94,8 +96,8 @@ describe("official judging over the queue", () => {
       return judgement(judged);
     });
     const judge = createQueuedJudge(desk(refereeQueue));
-    const together = await Promise.all([judge(ref, program), judge(ref, program)]);
-    const later = await judge(ref, { ...program, source: "int main() {}  \r\n\n" });
+    const together = await Promise.all([judge(asked(program)), judge(asked(program))]);
+    const later = await judge(asked({ ...program, source: "int main() {}  \r\n\n" }));
     expect([...together, later].map((each) => each.score)).toEqual([1, 1, 1]);
   });
 
@@ -106,9 +108,9 @@ describe("official judging over the queue", () => {
       return tries < 3 ? Promise.reject(new Error("slot died")) : Promise.resolve(judgement(7));
     });
     const judge = createQueuedJudge(desk(refereeQueue));
-    expect((await judge(ref, program)).score).toBe(7);
+    expect((await judge(asked(program))).score).toBe(7);
     tries = -100;
-    await expect(judge(ref, { ...program, source: "other\n" })).rejects.toThrow("slot died");
+    await expect(judge(asked({ ...program, source: "other\n" }))).rejects.toThrow("slot died");
   });
 
   it("hands a dropped worker's job to another one", async () => {
@@ -119,7 +121,7 @@ describe("official judging over the queue", () => {
         signal?.addEventListener("abort", () => reject(new Error("stopped")), { once: true });
       });
     });
-    const answer = createQueuedJudge(desk(refereeQueue))(ref, program);
+    const answer = createQueuedJudge(desk(refereeQueue))(asked(program));
     await first.promise;
     await slow.close("drop");
     judgingWorker(() => Promise.resolve(judgement(9)));
@@ -129,7 +131,7 @@ describe("official judging over the queue", () => {
   it("stops waiting when its signal is aborted", async () => {
     judgingWorker(() => sleep(5_000, judgement(1)));
     const stop = new AbortController();
-    const answer = createQueuedJudge(desk(refereeQueue))(ref, program, stop.signal);
+    const answer = createQueuedJudge(desk(refereeQueue))(asked(program), stop.signal);
     stop.abort(new Error("Ctrl-C"));
     await expect(answer).rejects.toThrow("Ctrl-C");
   });
@@ -190,9 +192,9 @@ describe("model calls over the queue", () => {
 it("forgets what a killed owner left unfinished in a private Redis, and keeps what was done", async () => {
   const judge = createQueuedJudge(desk(refereeQueue));
   const worker = judgingWorker(() => Promise.resolve(judgement(3)));
-  await judge(ref, program);
+  await judge(asked(program));
   await worker.close("finish");
-  void judge(ref, { ...program, source: "waits\n" }).catch(() => {});
+  void judge(asked({ ...program, source: "waits\n" })).catch(() => {});
   const client = connect();
   const queue = new Queue(refereeQueue, { connection: client, prefix: keyPrefix });
   await expect.poll(() => queue.getWaitingCount()).toBe(1);

@@ -1,0 +1,109 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { z } from "zod";
+import { createMemoryBlobs } from "../../judge/blobs-memory.ts";
+import type { Judgement } from "../../judge/judgement.ts";
+import type { ProgramText } from "../../judge/program.ts";
+import { isLanguageId, languageIds, languageOfExtension } from "../../problems/language.ts";
+import { loadProblem } from "../../problems/load-problem.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { resolveProblem } from "../../problems/resolve.ts";
+import { openStage } from "../../workers/stage.ts";
+import { cacheDir } from "../run/places.ts";
+import { stopOnSignals } from "../stop-on-signals.ts";
+import { UserError } from "../user-error.ts";
+import { judgementView } from "../views/judgement.ts";
+
+const optionsSchema = z.object({
+  language: z.string().optional(),
+  slots: z.number().optional(),
+  allTests: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+
+type NamedProgram = { file: string; program: ProgramText };
+
+export async function judgeCommand(
+  problemName: string,
+  files: string[],
+  rawOptions: object,
+): Promise<void> {
+  const options = optionsSchema.parse(rawOptions);
+  const programs = await Promise.all(files.map((file) => readProgram(file, options.language)));
+  const problem = await loadProblem(await resolveProblem(problemName));
+  const faults = await judgeAll(problem, programs, options);
+  if (faults > 0) process.exitCode = 1;
+}
+
+/** Judges in parallel and prints in the order given. Returns how many the judge failed on. */
+async function judgeAll(
+  problem: Problem,
+  programs: NamedProgram[],
+  options: z.infer<typeof optionsSchema>,
+): Promise<number> {
+  const stop = stopOnSignals();
+  const redisDir = await mkdtemp(path.join(tmpdir(), "medalist-judge-"));
+  let faults = 0;
+  try {
+    const stage = await openStage({
+      runId: randomUUID(),
+      redisUrl: process.env["REDIS_URL"],
+      redisDir,
+      slots: options.slots ?? Math.min(availableParallelism(), programs.length),
+      cacheDir: cacheDir(),
+      inputs: createMemoryBlobs(),
+      sources: [],
+      modelConcurrency: 1,
+      signal: stop.signal,
+      onLost: (error) => stop.abort(error),
+    });
+    try {
+      const { name, digest, dir } = problem;
+      const asked = programs.map(({ program }) =>
+        stage.judge({ problem: { name, digest, dir }, program, stopEarly: !options.allTests }),
+      );
+      for (const answer of asked) answer.catch(() => {});
+      for (const [index, answer] of asked.entries()) {
+        const judgement = await answer;
+        if (judgement.verdict === "JE") faults++;
+        print(programs[index]?.file ?? "", judgement, options.json);
+      }
+    } finally {
+      await stage.close();
+    }
+  } finally {
+    stop.done();
+    await rm(redisDir, { recursive: true, force: true });
+  }
+  return faults;
+}
+
+function print(file: string, judgement: Judgement, json: boolean): void {
+  const text = json ? JSON.stringify({ file, ...judgement }) : judgementView(file, judgement);
+  process.stdout.write(`${text}\n`);
+}
+
+async function readProgram(file: string, language: string | undefined): Promise<NamedProgram> {
+  if (language !== undefined && !isLanguageId(language)) {
+    throw new UserError(
+      `Unknown language "${language}".`,
+      `Languages are: ${languageIds.join(", ")}.`,
+      2,
+    );
+  }
+  const id = language ?? languageOfExtension(path.extname(file));
+  if (id === undefined) {
+    throw new UserError(
+      `The language of ${file} can't be told from its name.`,
+      `Say it with --language ${languageIds.join(" | ")}.`,
+      2,
+    );
+  }
+  const source = await readFile(file, "utf8").catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${file} can't be read: ${reason}`, "Check the path.", 2);
+  });
+  return { file, program: { language: id, source } };
+}

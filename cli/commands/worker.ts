@@ -1,0 +1,85 @@
+import { availableParallelism } from "node:os";
+import { once } from "node:events";
+import { z } from "zod";
+import { openSource } from "../../agent/sources/open-source.ts";
+import { bundledProblemsDir } from "../../problems/resolve.ts";
+import { modelQueue } from "../../workers/queues/queue-names.ts";
+import {
+  checkRedis,
+  connectRedis,
+  describeAddress,
+  watchRedis,
+} from "../../workers/redis/redis-address.ts";
+import { createRedisBlobs } from "../../workers/redis/redis-blobs.ts";
+import { openJudging } from "../../workers/worker/open-judging.ts";
+import { type JobEvent, startWorker } from "../../workers/worker/start-worker.ts";
+import { cacheDir } from "../run/places.ts";
+import { stopOnSignals, Stopped } from "../stop-on-signals.ts";
+import { UserError } from "../user-error.ts";
+
+const optionsSchema = z.object({
+  redis: z.string().optional(),
+  slots: z.number().optional(),
+  problems: z.array(z.string()).default([]),
+  sample: z.array(z.string()).default([]),
+  modelConcurrency: z.number().default(8),
+  callsPerMinute: z.number().optional(),
+});
+
+/** Serves the shared queues until it is stopped; running jobs are finished first. */
+export async function workerCommand(rawOptions: object): Promise<void> {
+  const options = optionsSchema.parse(rawOptions);
+  if (options.redis === undefined) {
+    throw new UserError(
+      "A worker needs the Redis that it shares with a run.",
+      "Set REDIS_URL (or --redis), for example redis://127.0.0.1:6379.",
+      2,
+    );
+  }
+  const address = { url: options.redis };
+  await checkRedis(address);
+  const stop = stopOnSignals();
+  const connect = () => connectRedis(address);
+  const client = connect();
+  const where = describeAddress(address);
+  const unwatch = watchRedis(client, where, (error) => stop.abort(error));
+  const slots = options.slots ?? availableParallelism();
+  const judging =
+    slots === 0
+      ? undefined
+      : await openJudging({
+          slots,
+          cacheDir: cacheDir(),
+          blobs: createRedisBlobs(client),
+          problemRoots: [...options.problems, bundledProblemsDir],
+        });
+  const worker = startWorker({
+    connect,
+    ...(judging ? { judging } : {}),
+    ...(options.sample.length > 0 ? { sampling: samplingOf(options) } : {}),
+    onJob: (event) => process.stderr.write(jobLine(event)),
+  });
+  process.stderr.write(`Working for ${where} with ${slots} slots. Ctrl-C stops.\n`);
+  if (!stop.signal.aborted) await once(stop.signal, "abort");
+  await worker.close(stop.signal.reason instanceof Stopped ? "finish" : "drop");
+  await judging?.close();
+  unwatch();
+  client.disconnect();
+  stop.done();
+  if (!(stop.signal.reason instanceof Stopped)) throw stop.signal.reason;
+}
+
+function samplingOf(options: z.infer<typeof optionsSchema>) {
+  return {
+    queues: options.sample.map(modelQueue),
+    open: openSource,
+    concurrency: options.modelConcurrency,
+    ...(options.callsPerMinute === undefined ? {} : { callsPerMinute: options.callsPerMinute }),
+  };
+}
+
+function jobLine({ queue, kind, ok, durationMs, reason }: JobEvent): string {
+  return ok
+    ? `${queue}: ${kind} done in ${durationMs} ms\n`
+    : `${queue}: ${kind} failed: ${reason}\n`;
+}
