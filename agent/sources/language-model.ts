@@ -3,7 +3,7 @@ import { protocolOf, type ModelId } from "./model-id.ts";
 
 export type Connection = {
   apiKey: string | null;
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch: typeof globalThis.fetch;
   /** Told of settings that the model does not take; the library would print each, each time. */
   onWarning: (text: string) => void;
 };
@@ -22,7 +22,7 @@ async function providerModel(id: ModelId, connection: Connection) {
   const settings = {
     ...(connection.apiKey === null ? {} : { apiKey: connection.apiKey }),
     ...(id.baseUrl === null ? {} : { baseURL: id.baseUrl }),
-    ...(connection.fetch === undefined ? {} : { fetch: connection.fetch }),
+    fetch: connection.fetch,
   };
   switch (protocolOf(id)) {
     case "openai": {

@@ -8,6 +8,7 @@ import { attempt, type Attempt, type CallSettings } from "./attempt.ts";
 import { explainFailure, type Failure } from "./failure.ts";
 import { connectModel } from "./language-model.ts";
 import { checkModelId, type ModelId } from "./model-id.ts";
+import { patientFetch } from "./patient-fetch.ts";
 import { builtInPrices, costUsd, findPrice, type Price } from "./prices.ts";
 import { defaultRetries, retryDelayMs, type RetryPolicy } from "./retry.ts";
 import type { ProgramSource, SampleRequest, SourceAnswer, Usage } from "./source.ts";
@@ -29,8 +30,12 @@ export type ModelSourceOptions = Partial<CallSettings> & {
   onRetry?: (notice: RetryNotice) => void;
   /** Told of a setting that the model does not take, once for each. */
   onWarning?: (text: string) => void;
+  /** Patient with silent servers where left out. */
   fetch?: typeof globalThis.fetch;
 };
+
+/** Hard problems are thought about for many minutes without a word. */
+const maxSilenceMs = 30 * 60_000;
 
 export type RetryNotice = { what: string; attempt: number; delayMs: number };
 
@@ -55,13 +60,14 @@ export function createModelSource(options: ModelSourceOptions): ProgramSource {
     price: options.price === undefined ? findPrice(id, {}, builtInPrices()) : options.price,
   };
   const templates = options.templates ?? readTemplates();
+  const fetch = options.fetch ?? patientFetch(maxSilenceMs);
   const onWarning = once(options.onWarning ?? (() => {}));
   let connected: Promise<LanguageModel> | null = null;
   return {
     name: `${provider}:${model}`,
     recorded: false,
     async sample(request, signal) {
-      connected ??= connectModel(id, { apiKey, fetch: options.fetch, onWarning });
+      connected ??= connectModel(id, { apiKey, fetch, onWarning });
       return await call(caller, await connected, buildPrompt(templates, request), request, signal);
     },
   };
