@@ -68,6 +68,20 @@ describe("planTests", () => {
     expect(play(groups, { "1": 0 }).run).toEqual(["1", "2", "3"]);
   });
 
+  it("stops altogether at a fault of the judge", () => {
+    const plan = planTests(problemOf({ ...nested, sum: { scoring: "sum", tests: ["5"] } }), {
+      stopEarly: true,
+      inputBytes: () => 0,
+    });
+    plan.next();
+    const end = plan.next({ ...result("1", 0), verdict: "JE" });
+    expect(end.done).toBe(true);
+    expect(end.value).toMatchObject([
+      { verdict: "JE" },
+      ...Array.from({ length: 4 }, () => ({ verdict: "SK" })),
+    ]);
+  });
+
   it("runs everything when asked to", () => {
     expect(play(nested, { "1": 0 }, { stopEarly: false }).run).toEqual(["1", "2", "3", "4"]);
   });

@@ -2,7 +2,10 @@ import type { Problem, TestGroup } from "../problems/problem.ts";
 import type { TestResult } from "./judgement.ts";
 
 export type PlanOptions = {
-  /** Leave a `min` group as soon as a test in it is worth nothing. */
+  /**
+   * Leave a `min` group as soon as a test in it is worth nothing, and everything as soon as
+   * the judge fails, which makes the judgement void.
+   */
   stopEarly: boolean;
   /** Bytes of a test's input. The largest run first: they fail most often. */
   inputBytes: (test: string) => number;
@@ -23,7 +26,7 @@ export function* planTests(
   const results = new Map<string, TestResult>();
   for (const group of problem.groups) {
     for (const name of largestFirst(group, options.inputBytes)) {
-      if (options.stopEarly && isSettled(group, results)) break;
+      if (options.stopEarly && (isVoid(results) || isSettled(group, results))) break;
       if (!results.has(name)) results.set(name, yield name);
     }
   }
@@ -33,6 +36,10 @@ export function* planTests(
 
 function largestFirst(group: TestGroup, inputBytes: (test: string) => number): string[] {
   return group.tests.toSorted((a, b) => inputBytes(b) - inputBytes(a));
+}
+
+function isVoid(results: ReadonlyMap<string, TestResult>): boolean {
+  return [...results.values()].at(-1)?.verdict === "JE";
 }
 
 function isSettled(group: TestGroup, results: ReadonlyMap<string, TestResult>): boolean {

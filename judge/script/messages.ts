@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** What the host asks of the isolate's process. Strings only: nothing of the host goes in. */
+/** What the host asks of the isolate's process. Plain values only: nothing of the host goes in. */
 export type ScriptRequest = {
   id: number;
   source: string;
   /** Name of the function that the script must define. */
   call: string;
-  args: string[];
+  args: (string | number)[];
   /** Seeds `random` and `Math.random`. */
   seed: string;
   /** Adds `random` as the last argument. */

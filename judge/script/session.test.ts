@@ -118,7 +118,7 @@ describe("a script at fault", () => {
     [
       "memory, in one array",
       "function f() { return new Array(2 ** 27).fill(1.1).length }",
-      /memory|MiB/,
+      /memory|MiB|more than/,
     ],
     [
       "memory, in buffers",

@@ -15,7 +15,12 @@ export interface ScriptSession {
   close(): void;
 }
 
-export type ScriptCall = { name: string; args: string[]; seed?: string; passRandom?: boolean };
+export type ScriptCall = {
+  name: string;
+  args: (string | number)[];
+  seed?: string;
+  passRandom?: boolean;
+};
 
 /** After this many killed processes a script is not tried again. */
 const MAX_KILLS = 3;

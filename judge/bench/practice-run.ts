@@ -1,0 +1,49 @@
+import type { PublicProblem } from "../../problems/public-view.ts";
+import { type Executable, layOut } from "../compile/executable.ts";
+import { JudgeFault } from "../faults.ts";
+import type { RunResult, RunSpec, Slot, StoredFile } from "../sandbox/slot.ts";
+import { limitsFor } from "../timing.ts";
+import type { Score, Scorer } from "./scorer.ts";
+
+/** Longest output that is handed to a scorer. */
+const MAX_SCORED_BYTES = 16 * 1024 * 1024;
+
+/** What a run is asked for beyond its status. */
+export type Look = { compareWith: StoredFile | null; scorer: Scorer | null };
+
+export type PracticeRun = { result: RunResult; score: Score | null };
+
+/** Runs a program on one input as practice: exact limits, no reruns, an opinion if asked for. */
+export async function practiceRun(
+  slot: Slot,
+  problem: PublicProblem,
+  executable: Executable,
+  input: StoredFile,
+  { compareWith, scorer }: Look,
+): Promise<PracticeRun> {
+  await slot.put(input);
+  const spec: RunSpec = {
+    argv: executable.argv,
+    env: executable.env,
+    files: await layOut(slot, executable),
+    stdin: input.digest,
+    limits: limitsFor(problem.limits, executable),
+    stderr: { excerptBytes: 1024 },
+    keepStdout: scorer !== null,
+  };
+  if (compareWith !== null && problem.comparison !== null) {
+    await slot.put(compareWith);
+    spec.compare = { ...problem.comparison, answer: compareWith.digest };
+  }
+  const result = await slot.run(spec);
+  if (result.status === "JE") throw new JudgeFault(`practice run: ${result.fault}`);
+  const output = result.kept["stdout"];
+  if (scorer === null || result.status !== "OK" || output === undefined) {
+    return { result, score: null };
+  }
+  if (output.bytes > MAX_SCORED_BYTES) {
+    return { result, score: { kind: "failed", reason: "the output is too long to be scored" } };
+  }
+  const text = await slot.get(output.digest, MAX_SCORED_BYTES);
+  return { result, score: await scorer.score(await input.read(), text) };
+}

@@ -1,0 +1,66 @@
+import type { PublicProblem } from "../../problems/public-view.ts";
+import { compileContestant } from "../compile/compile-contestant.ts";
+import type { JudgeContext } from "../context.ts";
+import type { ProgramText } from "../program.ts";
+import { describeEnd } from "../run-message.ts";
+import type { SlotUse } from "../slot-use.ts";
+import { storedText } from "../stored.ts";
+import type { Verdict } from "../verdict.ts";
+import type { SampleReport, Script } from "./bench.ts";
+import { mapInSlots } from "./in-slots.ts";
+import { type PracticeRun, practiceRun } from "./practice-run.ts";
+import { openScorer } from "./scorer.ts";
+
+/**
+ * Compiles a program with the public graders and runs it on the samples. Where answers are
+ * compared, the sample's answer decides; else the scorer, if there is one, whose `null` is
+ * WA. What nobody can judge counts as AC when the run ended well.
+ */
+export async function runSamples(
+  context: JudgeContext,
+  problem: PublicProblem,
+  program: ProgramText,
+  script: Script | undefined,
+): Promise<SampleReport> {
+  const use: SlotUse = { priority: "bench" };
+  const graders = problem.task.kind === "grader" ? problem.task.publicGraders : null;
+  const compiled = await compileContestant(context, program, graders, problem.limits, use);
+  const compile = { ok: compiled.ok, log: compiled.log };
+  if (!compiled.ok) return { compile, samples: [] };
+  const scorer = script === undefined || problem.comparison !== null ? null : openScorer(script);
+  try {
+    const samples = await mapInSlots(context.pool, use, problem.samples, async (slot, sample) => {
+      const look = { compareWith: storedText(sample.answer), scorer };
+      const input = storedText(sample.input);
+      const run = await practiceRun(slot, problem, compiled.executable, input, look);
+      return { name: sample.name, ...judged(run, problem), cpuMs: run.result.cpuMs };
+    });
+    return { compile, samples };
+  } finally {
+    scorer?.close();
+  }
+}
+
+function judged(
+  { result, score }: PracticeRun,
+  { limits }: PublicProblem,
+): { verdict: Verdict; message: string } {
+  if (result.status !== "OK") {
+    const message = describeEnd({ result, cpuMs: [result.cpuMs] }, limits);
+    return { verdict: result.status, message };
+  }
+  if (result.compared !== undefined) {
+    const { equal, message } = result.compared;
+    return equal ? { verdict: "AC", message: "" } : { verdict: "WA", message };
+  }
+  switch (score?.kind) {
+    case "invalid":
+      return { verdict: "WA", message: "the scorer calls the answer invalid" };
+    case "failed":
+      return { verdict: "AC", message: `not judged: the scorer ${score.reason}` };
+    case "value":
+      return { verdict: "AC", message: `score ${score.value}` };
+    default:
+      return { verdict: "AC", message: "not judged: many answers are right" };
+  }
+}

@@ -1,0 +1,67 @@
+import { type Executable, layOut } from "../compile/executable.ts";
+import { JudgeFault } from "../faults.ts";
+import type { BoxFile, RunResult, RunSpec, Slot } from "../sandbox/slot.ts";
+import { shorten } from "../text.ts";
+
+/** Digests of the three files that a checker looks at; the slot holds them. */
+export type CheckedFiles = { input: string; output: string; answer: string };
+
+export type CheckerLimits = { checkerCpuMs: number; checkerMemoryKiB: number };
+
+export const MAX_MESSAGE = 1_000;
+const STDERR_BYTES = 4 * 1024;
+const FEEDBACK_KIB = 256;
+
+/** What is common to running a checker of any convention. */
+export async function checkerSpec(
+  slot: Slot,
+  checker: Executable,
+  files: BoxFile[],
+  limits: CheckerLimits,
+): Promise<RunSpec> {
+  return {
+    argv: checker.argv,
+    env: checker.env,
+    files: [...(await layOut(slot, checker)), ...files],
+    limits: {
+      cpuMs: limits.checkerCpuMs,
+      wallMs: limits.checkerCpuMs * 3,
+      memoryKiB: limits.checkerMemoryKiB + checker.extraMemoryKiB,
+      outputKiB: FEEDBACK_KIB,
+      processes: 16,
+    },
+    stderr: { excerptBytes: STDERR_BYTES },
+    stdout: { excerptBytes: STDERR_BYTES },
+  };
+}
+
+/**
+ * Why a checker's run says nothing about the program: it crashed, ran away or broke its
+ * convention. Never the program's fault.
+ */
+export function checkerFault(what: string, { stderr, stdout }: RunResult): JudgeFault {
+  const said = shorten((stderr.excerpt || stdout.excerpt).trim(), MAX_MESSAGE);
+  return new JudgeFault(`the checker ${what}${said === "" ? "" : `; it said: ${said}`}`);
+}
+
+/** How a run that did not end with one of the convention's exit codes ended. */
+export function endOf(result: RunResult): string {
+  switch (result.status) {
+    case "TLE":
+      return "took too much CPU time";
+    case "ILE":
+      return "took too long";
+    case "MLE":
+      return "took too much memory";
+    case "OLE":
+      return "wrote too much";
+    case "SV":
+      return "did what the sandbox forbids";
+    case "JE":
+      return `could not be run: ${result.fault}`;
+    default:
+      return result.signal === null
+        ? `ended with exit code ${result.exitCode}`
+        : `was ended by signal ${result.signal}`;
+  }
+}

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { type CachedCompile, type CompileCache, createCompileCache } from "./compile/cache.ts";
+import type { PreparedChecker } from "./checkers/prepare.ts";
+import { createHostFiles, type HostFiles } from "./files.ts";
+import type { Slots } from "./slot-use.ts";
+
+/** What judging works with; made once by `createJudge` and handed to every function. */
+export type JudgeContext = {
+  pool: Slots;
+  /** Docker image id that programs are compiled and run in. */
+  image: string;
+  cache: CompileCache;
+  files: HostFiles;
+  /** Compiles in progress, by key. */
+  compiling: Map<string, Promise<CachedCompile>>;
+  /** Compiled checkers, by problem digest. */
+  checkers: Map<string, Promise<PreparedChecker>>;
+  /** First line of what a compiler says of its version, by command. */
+  versions: Map<string, Promise<string>>;
+};
+
+const CACHE_BYTES = 2 * 1024 ** 3;
+
+/** @param cacheDir folder for results of compiles; may be shared and thrown away */
+export function createContext(pool: Slots, image: string, cacheDir: string): JudgeContext {
+  return {
+    pool,
+    image,
+    cache: createCompileCache(join(cacheDir, "compiled"), CACHE_BYTES),
+    files: createHostFiles(),
+    compiling: new Map(),
+    checkers: new Map(),
+    versions: new Map(),
+  };
+}

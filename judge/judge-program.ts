@@ -1,0 +1,90 @@
+import type { Problem } from "../problems/problem.ts";
+import { type PreparedChecker, prepareChecker } from "./checkers/prepare.ts";
+import { compileContestant } from "./compile/compile-contestant.ts";
+import type { Executable } from "./compile/executable.ts";
+import type { JudgeContext } from "./context.ts";
+import type { Judgement, TestResult } from "./judgement.ts";
+import { faulty, judgeTests, unrun } from "./judge-tests.ts";
+import { languageOf } from "./languages/languages.ts";
+import { compilerVersion } from "./languages/version.ts";
+import { type ProgramText, programId } from "./program.ts";
+import type { Priority } from "./sandbox/pool.ts";
+import { scoreGroup, scoreProblem } from "./scoring/score.ts";
+import { worstVerdict } from "./scoring/worst-verdict.ts";
+import type { SlotUse } from "./slot-use.ts";
+
+export type JudgeOptions = {
+  signal?: AbortSignal | undefined;
+  /** Told each result as it comes. */
+  onTest?: (result: TestResult) => void;
+  /** Leave a `min` group at its first failure; true when absent. */
+  stopEarly?: boolean;
+  /** `referee` when absent. */
+  priority?: Priority;
+};
+
+/**
+ * Judges a program on the hidden tests of a problem. Whatever a program does ends in a
+ * verdict; so does a fault of the judge in one test (JE, after one more try in another
+ * slot). Rejects with `JudgeFault` when the program cannot even be compiled for the judge's
+ * own fault, and with the signal's reason when it is aborted.
+ */
+export async function judgeProgram(
+  context: JudgeContext,
+  problem: Problem,
+  program: ProgramText,
+  options: JudgeOptions = {},
+): Promise<Judgement> {
+  const use: SlotUse = { priority: options.priority ?? "referee", signal: options.signal };
+  const graders = problem.task.kind === "grader" ? problem.task.graders : null;
+  const compiled = await compileContestant(context, program, graders, problem.limits, use);
+  const results: TestResult[] = compiled.ok
+    ? await runAll(context, problem, compiled.executable, use, options)
+    : problem.tests.map((test) => unrun(test, "CE", "does not compile"));
+  const language = languageOf(program.language);
+  return {
+    program: programId(program),
+    problem: problem.name,
+    ...scored(problem, results),
+    tests: results,
+    compile: { ok: compiled.ok, log: compiled.log },
+    provenance: {
+      image: context.image,
+      compiler: await compilerVersion(context, language, use),
+      flags: [...language.flags],
+      problemDigest: problem.digest,
+    },
+  };
+}
+
+async function runAll(
+  context: JudgeContext,
+  problem: Problem,
+  executable: Executable,
+  use: SlotUse,
+  { onTest = () => {}, stopEarly = true }: JudgeOptions,
+): Promise<TestResult[]> {
+  let checker: PreparedChecker;
+  try {
+    checker = await prepareChecker(context, problem, use);
+  } catch (error) {
+    use.signal?.throwIfAborted();
+    return problem.tests.map((test) => faulty(test, error));
+  }
+  const run = { files: context.files, problem, executable, checker };
+  return judgeTests(context, run, use, { stopEarly, onTest });
+}
+
+function scored(
+  problem: Problem,
+  results: readonly TestResult[],
+): Pick<Judgement, "verdict" | "score" | "maxScore" | "groups"> {
+  const byName = new Map(results.map((result) => [result.name, result]));
+  const groups = problem.groups.map((group) => scoreGroup(group, byName));
+  return {
+    verdict: worstVerdict(results.map((result) => result.verdict)),
+    score: scoreProblem(groups),
+    maxScore: scoreProblem(groups.map((group) => ({ score: group.maxScore }))),
+    groups,
+  };
+}

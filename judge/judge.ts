@@ -1,0 +1,45 @@
+import type Docker from "dockerode";
+import type { Problem } from "../problems/problem.ts";
+import type { Bench } from "./bench/bench.ts";
+import { createBench } from "./bench/create-bench.ts";
+import type { BlobStore } from "./blobs.ts";
+import { createContext } from "./context.ts";
+import { type JudgeOptions, judgeProgram } from "./judge-program.ts";
+import type { Judgement } from "./judgement.ts";
+import type { ProgramText } from "./program.ts";
+import { createSlotPool } from "./sandbox/pool.ts";
+
+export type JudgeSetup = {
+  docker: Docker;
+  /** Id of the judge's image. */
+  image: string;
+  /** Containers, each with a core of its own where there are enough. */
+  slots: number;
+  /** Folder for results of compiles; may be shared and thrown away. */
+  cacheDir: string;
+  /** Made inputs; the bench reads and writes them. */
+  blobs: BlobStore;
+};
+
+export interface Judge {
+  judge(problem: Problem, program: ProgramText, options?: JudgeOptions): Promise<Judgement>;
+  readonly bench: Bench;
+  /** Ends the containers. What is being judged rejects. */
+  close(): Promise<void>;
+}
+
+/** Starts the slots; rejects when they do not start. */
+export async function createJudge(setup: JudgeSetup): Promise<Judge> {
+  const { docker, image, slots, cacheDir, blobs } = setup;
+  const pool = createSlotPool({ docker, image, slots });
+  await pool.ready().catch(async (error: unknown) => {
+    await pool.close();
+    throw error;
+  });
+  const context = createContext(pool, image, cacheDir);
+  return {
+    judge: (problem, program, options) => judgeProgram(context, problem, program, options),
+    bench: createBench(context, blobs),
+    close: () => pool.close(),
+  };
+}

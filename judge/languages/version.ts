@@ -1,0 +1,33 @@
+import type { JudgeContext } from "../context.ts";
+import { JudgeFault } from "../faults.ts";
+import { memoised } from "../memo.ts";
+import { type SlotUse, withFreshTry } from "../slot-use.ts";
+import type { Language } from "./language.ts";
+
+/** What a language's compiler or interpreter says of its version; asked once per image. */
+export function compilerVersion(
+  context: JudgeContext,
+  { versionArgv, env }: Language,
+  { priority }: SlotUse,
+): Promise<string> {
+  return memoised(context.versions, versionArgv.join(" "), () =>
+    withFreshTry(context.pool, { priority }, async (slot) => {
+      const result = await slot.run({
+        argv: versionArgv,
+        env,
+        files: [],
+        limits: {
+          cpuMs: 5_000,
+          wallMs: 20_000,
+          memoryKiB: 512 * 1024,
+          outputKiB: 64,
+          processes: 8,
+        },
+        stdout: { excerptBytes: 1024 },
+      });
+      const [version = ""] = result.stdout.excerpt.split("\n");
+      if (result.status === "OK" && version !== "") return version;
+      throw new JudgeFault(`${versionArgv.join(" ")} ended with ${result.status}: ${result.fault}`);
+    }),
+  );
+}

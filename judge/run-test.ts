@@ -1,0 +1,117 @@
+import type { Problem, Test } from "../problems/problem.ts";
+import { askChecker, type PreparedChecker } from "./checkers/prepare.ts";
+import type { Opinion } from "./checkers/opinion.ts";
+import { accepted, partial, wrong } from "./checkers/opinion.ts";
+import { type Executable, layOut } from "./compile/executable.ts";
+import { JudgeFault } from "./faults.ts";
+import type { HostFiles } from "./files.ts";
+import type { TestResult } from "./judgement.ts";
+import { describeEnd } from "./run-message.ts";
+import type { RunResult, RunSpec, Slot } from "./sandbox/slot.ts";
+import { limitsFor, runTimed, type TimedRun } from "./timing.ts";
+
+export type TestRun = {
+  files: HostFiles;
+  problem: Problem;
+  executable: Executable;
+  checker: PreparedChecker;
+};
+
+const STDERR_BYTES = 2 * 1024;
+
+/**
+ * Runs a program on one test and has its output checked, all in one slot. Rejects for the
+ * judge's own fault only.
+ */
+export async function runTest(slot: Slot, run: TestRun, test: Test): Promise<TestResult> {
+  const [input, answer] = await Promise.all([
+    run.files.stored(test.inputPath),
+    run.files.stored(test.answerPath),
+  ]);
+  await slot.put(input);
+  await slot.put(answer);
+  const timed = await runTimed(slot, await specFor(slot, run, input.digest, answer.digest));
+  const { result } = timed;
+  if (result.status === "JE") throw new JudgeFault(`running test ${test.name}: ${result.fault}`);
+  if (result.status !== "OK") {
+    const message = describeEnd(timed, run.problem.limits);
+    return { ...measured(test, result), verdict: result.status, fraction: 0, message };
+  }
+  const files = { input: input.digest, answer: answer.digest };
+  const opinion = await opinionOn(slot, run, result, files);
+  return {
+    ...measured(test, result),
+    ...shareOf(opinion, run.problem, test),
+    message: withReruns(opinion.message, timed),
+  };
+}
+
+async function specFor(slot: Slot, run: TestRun, input: string, answer: string): Promise<RunSpec> {
+  const { executable, problem, checker } = run;
+  const spec: RunSpec = {
+    argv: executable.argv,
+    env: executable.env,
+    files: await layOut(slot, executable),
+    stdin: input,
+    limits: limitsFor(problem.limits, executable),
+    stderr: { excerptBytes: STDERR_BYTES },
+  };
+  if (checker.kind === "standard") return { ...spec, compare: { ...checker.compare, answer } };
+  return { ...spec, keepStdout: true };
+}
+
+function measured(test: Test, { cpuMs, wallMs, memoryKiB }: RunResult) {
+  return { name: test.name, cpuMs: tenths(cpuMs), wallMs: tenths(wallMs), memoryKiB };
+}
+
+function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+async function opinionOn(
+  slot: Slot,
+  { checker, problem }: TestRun,
+  result: RunResult,
+  files: { input: string; answer: string },
+): Promise<Opinion> {
+  if (checker.kind === "standard") {
+    if (result.compared === undefined) throw new JudgeFault("the sandbox compared nothing");
+    return result.compared.equal ? accepted("") : wrong(result.compared.message);
+  }
+  const output = result.kept["stdout"];
+  if (output === undefined) throw new JudgeFault("the sandbox kept no output");
+  return askChecker(slot, checker, { ...files, output: output.digest }, problem.limits);
+}
+
+/** A checker that gives points gives them of the test's maximum, which must be one number. */
+function shareOf(
+  { share, verdict, message }: Opinion,
+  problem: Problem,
+  test: Test,
+): { verdict: TestResult["verdict"]; fraction: number } {
+  if (share.kind === "fraction") return { verdict, fraction: share.value };
+  const maxima = problem.groups
+    .filter((group) => group.tests.includes(test.name))
+    .map((group) =>
+      group.scoring === "min" ? group.maxScore : group.maxScore / group.tests.length,
+    );
+  const [max, ...others] = [...new Set(maxima)];
+  if (max === undefined || others.length > 0) {
+    throw new JudgeFault(
+      `the checker wrote score.txt for test ${test.name}, which is worth ${maxima.join(" or ")} points by its groups: let it write score_multiplier.txt`,
+    );
+  }
+  if (share.value > max) {
+    throw new JudgeFault(
+      `the checker gave ${share.value} points for test ${test.name}, which is worth ${max}`,
+    );
+  }
+  const { verdict: ruled } = partial(share.value / max, message);
+  return { verdict: ruled, fraction: share.value / max };
+}
+
+function withReruns(message: string, { cpuMs }: TimedRun): string {
+  if (cpuMs.length === 1) return message;
+  const runs = `near the time limit: ${cpuMs.map(Math.round).join(", ")} ms in ${cpuMs.length} runs, the quickest counts`;
+  return message === "" ? runs : `${message}; ${runs}`;
+}

@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { BlobStore } from "../blobs.ts";
+import { createMemoryBlobs } from "../blobs-memory.ts";
+import { createJudge, type Judge } from "../judge.ts";
+import { connectDocker } from "../sandbox/connect.ts";
+import { ensureJudgeImage } from "../sandbox/image.ts";
+
+/** A judge on the real engine, with a folder of its own that goes when it is closed. */
+export type RealJudge = Judge & { dir: string; blobs: BlobStore };
+
+export async function openRealJudge(slots = 1): Promise<RealJudge> {
+  const docker = await connectDocker();
+  const { id: image } = await ensureJudgeImage(docker, () => {});
+  const dir = await mkdtemp(join(tmpdir(), "medalist-judge-"));
+  const blobs = createMemoryBlobs();
+  const judge = await createJudge({ docker, image, slots, cacheDir: join(dir, "cache"), blobs });
+  return {
+    ...judge,
+    dir,
+    blobs,
+    async close() {
+      await judge.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Checker, Limits, Problem, Task, TestGroup } from "../../problems/problem.ts";
+import { sha256 } from "../stored.ts";
+
+/** What a test says of its problem; everything else is usual. */
+export type Tiny = {
+  /** Input and answer by test name. */
+  tests: Record<string, [input: string, answer: string]>;
+  /** `min`, worth 10 points, unless said otherwise. */
+  groups: (Pick<TestGroup, "name" | "tests"> & Partial<TestGroup>)[];
+  checker?: Checker;
+  limits?: Partial<Limits>;
+  task?: Task;
+  samples?: Problem["samples"];
+};
+
+export const tokens: Checker = {
+  kind: "standard",
+  caseSensitive: true,
+  spaceSensitive: false,
+  floatAbsolute: null,
+  floatRelative: null,
+};
+
+const usualLimits: Limits = {
+  cpuMs: 500,
+  wallMs: 2_000,
+  memoryKiB: 64 * 1024,
+  outputKiB: 1024,
+  sourceKiB: 64,
+  compileCpuMs: 20_000,
+  compileMemoryKiB: 1024 * 1024,
+  checkerCpuMs: 1_000,
+  checkerMemoryKiB: 128 * 1024,
+};
+
+/** A problem with its tests written to a folder. */
+export async function tinyProblem(dir: string, tiny: Tiny): Promise<Problem> {
+  const digest = sha256(JSON.stringify(tiny));
+  const data = join(dir, digest);
+  await mkdir(data, { recursive: true });
+  const tests = Object.entries(tiny.tests).map(async ([name, [input, answer]]) => {
+    const test = {
+      name,
+      inputPath: join(data, `${name}.in`),
+      answerPath: join(data, `${name}.ans`),
+    };
+    await writeFile(test.inputPath, input);
+    await writeFile(test.answerPath, answer);
+    return test;
+  });
+  return {
+    name: "tiny",
+    title: "Tiny",
+    digest,
+    dir: data,
+    statement: "",
+    task: tiny.task ?? { kind: "stdin" },
+    limits: { ...usualLimits, ...tiny.limits },
+    checker: tiny.checker ?? tokens,
+    groups: tiny.groups.map((group) => ({
+      maxScore: 10,
+      scoring: "min",
+      constraint: "",
+      ...group,
+    })),
+    tests: await Promise.all(tests),
+    samples: tiny.samples ?? [],
+    inputValidators: [],
+    references: [],
+  };
+}
