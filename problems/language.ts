@@ -6,7 +6,8 @@ export const languageIds = ["cpp17", "cpp20", "python3"] as const;
 export type LanguageId = (typeof languageIds)[number];
 
 /** The language family, as the ICPC package format names folders under `include/`. */
-export type LanguageFamily = "cpp" | "python3";
+export const languageFamilies = ["cpp", "python3"] as const;
+export type LanguageFamily = (typeof languageFamilies)[number];
 
 const families: Record<LanguageId, LanguageFamily> = {
   cpp17: "cpp",

@@ -19,8 +19,8 @@ export type Problem = {
   /** Every secret test; a test may belong to several groups. */
   tests: Test[];
   samples: Sample[];
-  /** Sources in `input_validators/`, one program each. */
-  inputValidators: JudgeProgram[];
+  /** Programs in `input_validators/`. */
+  inputValidators: InputValidator[];
   references: ReferenceSolution[];
 };
 
@@ -39,6 +39,12 @@ export type SourceFile = { name: string; text: string };
 
 /** A program that belongs to the package: a checker or an input validator. */
 export type JudgeProgram = { name: string; language: LanguageId; files: SourceFile[] };
+
+/** Reads an input on stdin; exit 42 accepts it. */
+export type InputValidator = JudgeProgram & {
+  /** Arguments for the tests of a folder, by group name, and "sample" for the samples. */
+  argsByGroup: Record<string, string[]>;
+};
 
 export type Limits = {
   cpuMs: number;

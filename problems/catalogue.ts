@@ -1,0 +1,88 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { nearest } from "./nearest.ts";
+
+/** Where the problems and contests that come with medalist are. */
+export const bundledDir = fileURLToPath(new URL("bundled", import.meta.url));
+
+/** A name or path that leads to no problem or contest. */
+export class NotFound extends Error {
+  override readonly name = "NotFound";
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(`${message} ${hint}`);
+    this.hint = hint;
+  }
+}
+
+/** Names of the bundled problems, in order. */
+export function listProblems(folder = bundledDir): Promise<string[]> {
+  return foldersWith(folder, "problem.yaml");
+}
+
+/** Names of the bundled contests, in order. */
+export function listContests(folder = bundledDir): Promise<string[]> {
+  return foldersWith(folder, "contest.yaml");
+}
+
+/**
+ * The package folder that a bundled problem's name or a path leads to. A bundled name wins
+ * over a folder of the same name; write `./name` for the folder.
+ *
+ * @param base folder that relative paths start from
+ * @throws NotFound, with the nearest name where one is close
+ */
+export async function resolveProblem(nameOrPath: string, base = process.cwd()): Promise<string> {
+  const found = await resolveFolder(nameOrPath, "problem.yaml", base);
+  if (found !== null) return found;
+  throw await notFound("problem", nameOrPath, await listProblems());
+}
+
+/** Like `resolveProblem`, for contests; a path may also be that of a contest file. */
+export async function resolveContest(nameOrPath: string, base = process.cwd()): Promise<string> {
+  const found = await resolveFolder(nameOrPath, "contest.yaml", base);
+  if (found !== null) return path.join(found, "contest.yaml");
+  const file = path.resolve(base, nameOrPath);
+  if (/\.ya?ml$/.test(file) && (await kindOf(file)) === "file") return file;
+  throw await notFound("contest", nameOrPath, await listContests());
+}
+
+async function resolveFolder(
+  nameOrPath: string,
+  marker: string,
+  base: string,
+): Promise<string | null> {
+  const bundled = path.join(bundledDir, nameOrPath);
+  const isName = /^[a-zA-Z0-9_-]+$/.test(nameOrPath);
+  if (isName && (await kindOf(path.join(bundled, marker))) === "file") return bundled;
+  const folder = path.resolve(base, nameOrPath);
+  if ((await kindOf(folder)) !== "folder") return null;
+  // A folder that is named by path is taken even without the marker: the loader says what is missing.
+  return !isName || (await kindOf(path.join(folder, marker))) === "file" ? folder : null;
+}
+
+async function notFound(kind: string, given: string, known: string[]): Promise<NotFound> {
+  const close = nearest(given, known);
+  const guess = close === null ? "" : `Did you mean ${close}? `;
+  const names = known.length === 0 ? "none" : known.join(", ");
+  return new NotFound(
+    `There is no ${kind} ${JSON.stringify(given)}.`,
+    `${guess}Bundled: ${names}; or give the path of a ${kind}'s folder.`,
+  );
+}
+
+async function foldersWith(folder: string, marker: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const found: string[] = [];
+  for (const name of names.toSorted())
+    if ((await kindOf(path.join(folder, name, marker))) === "file") found.push(name);
+  return found;
+}
+
+async function kindOf(file: string): Promise<"file" | "folder" | null> {
+  const info = await stat(file).catch(() => null);
+  if (info?.isFile()) return "file";
+  return info?.isDirectory() ? "folder" : null;
+}

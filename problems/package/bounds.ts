@@ -1,0 +1,9 @@
+/** What a package may hold at most: a hostile one must not fill memory or hang the loader. */
+export const bounds = {
+  entries: 20_000,
+  depth: 8,
+  yamlBytes: 256 * 1024,
+  textBytes: 1024 * 1024,
+  sampleBytes: 256 * 1024,
+  testBytes: 100 * 1024 * 1024,
+} as const;

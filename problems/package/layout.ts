@@ -1,0 +1,47 @@
+import { nearest } from "../nearest.ts";
+import type { Package } from "./package.ts";
+import { filesIn, foldersIn } from "./tree.ts";
+
+const folders = [
+  "statement",
+  "attachments",
+  "data",
+  "generators",
+  "include",
+  "input_validators",
+  "input_visualizer",
+  "output_validator",
+  "output_visualizer",
+  "pool",
+  "solution",
+  "submissions",
+];
+const files = [
+  "problem.yaml",
+  "medalist.yaml",
+  "README",
+  "README.md",
+  "LICENSE",
+  "LICENSE.md",
+  "CHANGELOG.md",
+];
+const dataFolders = ["sample", "secret", "invalid_input", "invalid_output", "valid_output"];
+
+/** Nothing at the top or in `data/` may go unread because its name is misspelt. */
+export function checkLayout({ tree, faults }: Package): void {
+  if (tree.folders.has("static_validator"))
+    faults.add("static_validator", "not supported yet: static validators", "Remove the folder.");
+  for (const name of foldersIn(tree, "").filter((each) => each !== "static_validator"))
+    if (!folders.includes(name)) unknown(name, "folder", folders);
+  for (const { name } of filesIn(tree, "")) if (!files.includes(name)) unknown(name, "file", files);
+  for (const name of foldersIn(tree, "data"))
+    if (!dataFolders.includes(name)) unknown(`data/${name}`, "folder", dataFolders);
+  for (const { path } of filesIn(tree, "data"))
+    faults.add(path, "a file directly in data/", "Move it to data/sample or data/secret/GROUP.");
+
+  function unknown(path: string, kind: string, known: string[]): void {
+    const close = nearest(path.replace(/^data\//, ""), known);
+    const hint = close === null ? "Move or remove it." : `Is it ${close}?`;
+    faults.add(path, `a ${kind} that the format does not know`, hint);
+  }
+}

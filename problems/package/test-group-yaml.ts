@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { absent } from "./problem-yaml.ts";
+import { notYet } from "./yaml-file.ts";
+
+const words = z.array(z.string(), {
+  error: 'not a list of strings | Write a list, and numbers in quotes: ["1e-6"].',
+});
+
+/** For every input validator, or by the validator's name. */
+export type ValidatorArgs = string[] | Record<string, string[]>;
+
+const programArgs = words
+  .optional()
+  .refine(
+    (given) => given === undefined || given.length === 0,
+    notYet("args for programs", "Remove args."),
+  );
+
+const validatorArgs = z
+  .union([z.array(z.string()), z.record(z.string(), z.array(z.string()))], {
+    error: "not arguments | Write a list of strings, or a map from validator to such a list.",
+  })
+  .default([]);
+
+const argumentKeys = {
+  args: programArgs,
+  input_validator_args: validatorArgs,
+  output_validator_args: words.default([]),
+  input_visualizer_args: words.optional(),
+  output_visualizer_args: words.optional(),
+  static_validation_score: absent("static_validation_score", "Remove it."),
+  static_validator_args: absent("static_validator_args", "Remove it."),
+};
+
+const require_pass = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .refine(
+    (given) => given === undefined || given.length === 0,
+    notYet("require_pass", "Remove it; tests_in in medalist.yaml makes a group contain another."),
+  );
+
+const feedback = (usual: boolean) =>
+  z.literal(usual, notYet(`full_feedback: ${!usual} here`, "Remove it.")).optional();
+
+const points = z.union([z.int().min(0), z.literal("unbounded")], {
+  error: "not a number of points | Write a whole number that is not negative.",
+});
+
+const bounded = (given: unknown) => given !== "unbounded";
+const unbounded = notYet("unbounded scores", "Write the points.");
+
+/** `data/sample/test_group.yaml`; scoring keys are not permitted there. */
+export const sampleGroupYaml = z.strictObject({ ...argumentKeys, full_feedback: feedback(true) });
+
+/** `data/secret/test_group.yaml`. It has no tests of its own, and so no use for arguments. */
+export const secretYaml = z.strictObject({
+  max_score: points.default(100).refine(bounded, unbounded).transform(Number),
+  score_aggregation: z
+    .enum(["pass-fail", "sum", "min"])
+    .default("sum")
+    .refine(
+      (given) => given === "sum",
+      notYet("score_aggregation other than sum in data/secret", "Write score_aggregation: sum."),
+    ),
+  require_pass,
+  ...argumentKeys,
+  input_validator_args: nothingHere("input_validator_args"),
+  output_validator_args: nothingHere("output_validator_args"),
+  full_feedback: feedback(false),
+});
+
+function nothingHere(key: string) {
+  return validatorArgs.refine(
+    (given) => Array.isArray(given) && given.length === 0,
+    `${key} is not handed down to groups | Write it in each group's test_group.yaml.`,
+  );
+}
+
+/** `test_group.yaml` of a group in `data/secret/`. */
+export const groupYaml = z.strictObject({
+  max_score: points
+    .default("unbounded")
+    .refine(bounded, `${unbounded} (max_score is unbounded when absent.)`)
+    .transform(Number),
+  score_aggregation: z
+    .enum(["pass-fail", "sum", "min"], {
+      error: "not an aggregation | Write min, sum or pass-fail.",
+    })
+    .default("pass-fail"),
+  require_pass,
+  ...argumentKeys,
+  full_feedback: feedback(false),
+});
+
+export type GroupYaml = z.output<typeof groupYaml>;
+
+const noArguments = (key: string) =>
+  absent(`${key} for a single test`, "Write it in test_group.yaml.");
+
+/** `X.yaml` beside a test. */
+export const testYaml = z.strictObject({
+  hint: z.string().optional(),
+  description: z.string().optional(),
+  args: noArguments("args"),
+  input_validator_args: noArguments("input_validator_args"),
+  output_validator_args: noArguments("output_validator_args"),
+  input_visualizer_args: words.optional(),
+  output_visualizer_args: words.optional(),
+  full_feedback: absent("full_feedback for a single test", "Remove it."),
+});

@@ -1,0 +1,147 @@
+import { lstat, opendir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import { bounds } from "./bounds.ts";
+import type { Faults } from "./fault.ts";
+
+export type PackageFile = {
+  /** Path below the package folder, with `/`. */
+  path: string;
+  name: string;
+  /** Where the bytes are: absolute, free of symbolic links, within the package. */
+  realPath: string;
+  bytes: number;
+};
+
+/** All files and folders that the format lets count, except in folders nobody reads. */
+export type PackageTree = {
+  /** Absolute and free of symbolic links. */
+  root: string;
+  files: ReadonlyMap<string, PackageFile>;
+  folders: ReadonlySet<string>;
+};
+
+/** From the format's general requirements; other names are treated as if they were not there. */
+const countedName = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,254}$/;
+
+/** Not read by the loader, and so not walked: a pool may hold tens of thousands of programs. */
+const unread = new Set([
+  "generators",
+  "solution",
+  "pool",
+  "input_visualizer",
+  "output_visualizer",
+  "data/invalid_input",
+  "data/invalid_output",
+  "data/valid_output",
+]);
+
+type Walk = {
+  root: string;
+  files: Map<string, PackageFile>;
+  folders: Set<string>;
+  entries: number;
+  faults: Faults;
+};
+
+/** Lists a package without opening any file. Links are resolved, special files are faults. */
+export async function walkPackage(dir: string, faults: Faults): Promise<PackageTree> {
+  const root = await realpath(dir);
+  const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, faults };
+  await walkFolder(walk, "");
+  return walk;
+}
+
+async function walkFolder(walk: Walk, folder: string): Promise<void> {
+  if (folder.split("/").length > bounds.depth) {
+    walk.faults.add(folder, `folders nest deeper than ${bounds.depth}`, "Move the files up.");
+    return;
+  }
+  for await (const entry of await opendir(path.join(walk.root, folder))) {
+    if (!countedName.test(entry.name)) continue;
+    if (++walk.entries > bounds.entries) {
+      if (walk.entries === bounds.entries + 1) tooMany(walk, folder);
+      return;
+    }
+    await addEntry(walk, folder === "" ? entry.name : `${folder}/${entry.name}`, entry.name);
+  }
+}
+
+function tooMany(walk: Walk, folder: string): void {
+  walk.faults.add(
+    folder === "" ? "." : folder,
+    `the package has more than ${bounds.entries} files`,
+    "Split it, or move what is not a test out of it.",
+  );
+}
+
+async function addEntry(walk: Walk, file: string, name: string): Promise<void> {
+  const absolute = path.join(walk.root, file);
+  const info = await lstat(absolute);
+  if (info.isDirectory()) {
+    walk.folders.add(file);
+    if (!unread.has(file)) await walkFolder(walk, file);
+  } else if (info.isFile()) {
+    walk.files.set(file, { path: file, name, realPath: absolute, bytes: info.size });
+  } else if (info.isSymbolicLink()) {
+    await addLink(walk, file, name);
+  } else {
+    walk.faults.add(file, "neither a file nor a folder", "Remove it from the package.");
+  }
+}
+
+async function addLink(walk: Walk, file: string, name: string): Promise<void> {
+  const target = await realpath(path.join(walk.root, file)).catch(() => null);
+  if (target === null) {
+    walk.faults.add(file, "a symbolic link that leads nowhere", "Mend or remove the link.");
+    return;
+  }
+  if (!target.startsWith(walk.root + path.sep)) {
+    walk.faults.add(
+      file,
+      "a symbolic link that leaves the package",
+      "Put a copy of the file in its place.",
+    );
+    return;
+  }
+  const info = await stat(target);
+  if (!info.isFile()) {
+    walk.faults.add(
+      file,
+      "not supported yet: a symbolic link to something other than a file",
+      "Put a copy in its place.",
+    );
+    return;
+  }
+  walk.files.set(file, { path: file, name, realPath: target, bytes: info.size });
+}
+
+/** Files directly in a folder, in the order of their names. */
+export function filesIn(tree: PackageTree, folder: string): PackageFile[] {
+  return [...tree.files.values()]
+    .filter((file) => parentOf(file.path) === folder)
+    .toSorted((a, b) => compareNames(a.name, b.name));
+}
+
+/** Names of folders directly in a folder, in order. */
+export function foldersIn(tree: PackageTree, folder: string): string[] {
+  return [...tree.folders]
+    .filter((each) => parentOf(each) === folder)
+    .map((each) => each.slice(folder === "" ? 0 : folder.length + 1))
+    .toSorted(compareNames);
+}
+
+/** The format's order of tests and groups: character by character, the same everywhere. */
+export function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function parentOf(file: string): string {
+  const cut = file.lastIndexOf("/");
+  return cut < 0 ? "" : file.slice(0, cut);
+}
+
+/** The fault of a file that must be there. */
+export function missing(faults: Faults, file: string, what: string): void {
+  faults.add(file, `${what} is missing`, `Add ${file}.`);
+}
