@@ -1,0 +1,16 @@
+/* What is told of every output: its size, its digest, and the digest of its tokens. */
+#ifndef DIGEST_H
+#define DIGEST_H
+
+#include "sha256.h"
+
+struct output_digest {
+    uint64_t bytes;
+    uint8_t raw[SHA256_BYTES];
+    uint8_t tokens[SHA256_BYTES]; /* of the tokens joined by one blank */
+};
+
+/* `with_tokens` false leaves `tokens` zero. */
+void digest_output(int fd, int with_tokens, struct output_digest *digest);
+
+#endif

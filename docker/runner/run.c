@@ -1,0 +1,246 @@
+#define _GNU_SOURCE
+#include "run.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "box.h"
+#include "compare.h"
+#include "digest.h"
+#include "request.h"
+#include "spawn.h"
+#include "store.h"
+#include "watch.h"
+
+/* As the host reads them; see PROTOCOL.md. */
+enum status { OK, TLE, ILE, MLE, OLE, RTE, SV, JE };
+
+struct kept {
+    const char *path;
+    uint8_t digest[SHA256_BYTES];
+    uint64_t bytes;
+};
+
+/* All that a run needs and finds out. */
+struct run {
+    struct run_request request;
+    int in_fd, out_fd, err_fd, answer_fd;
+    struct watch watch;
+    enum status status;
+    struct output_digest out, err;
+    int compared; /* 0 not asked for, 1 equal, 2 different */
+    char message[COMPARE_MESSAGE_BYTES];
+    struct kept kept[MAX_KEPT + 1];
+    uint32_t kept_count;
+    char fault[256];
+};
+
+static struct run run;
+
+static void close_all(void) {
+    int *fds[] = {&run.in_fd, &run.out_fd, &run.err_fd, &run.answer_fd};
+    for (size_t i = 0; i < sizeof fds / sizeof *fds; i++) {
+        if (*fds[i] >= 0) close(*fds[i]);
+        *fds[i] = -1;
+    }
+}
+
+static int open_stored(struct runner *runner, const uint8_t *digest, int *fd) {
+    char name[STORE_NAME_BYTES];
+    *fd = store_open(&runner->places, digest);
+    if (*fd >= 0) return 0;
+    store_name(digest, name);
+    send_error(&runner->channel, ERR_MISSING, "the store does not hold %s", name);
+    return -1;
+}
+
+static int lay_files(struct runner *runner) {
+    for (uint32_t i = 0; i < run.request.files; i++) {
+        const char *path = run.request.file[i].path;
+        if (box_lay(&runner->places, path, run.request.file[i].digest) == 0) continue;
+        char name[STORE_NAME_BYTES];
+        int error = errno;
+        store_name(run.request.file[i].digest, name);
+        send_error(&runner->channel, error == ENOENT ? ERR_MISSING : ERR_REQUEST, "laying %.80s (%s): %s",
+                   path, name, strerror(error));
+        return -1;
+    }
+    return 0;
+}
+
+/* Opens and lays all that the program meets; -1 when an error was sent. */
+static int prepare(struct runner *runner) {
+    run.in_fd = run.out_fd = run.err_fd = run.answer_fd = -1;
+    if (run.request.input != NULL && open_stored(runner, run.request.input, &run.in_fd) != 0) return -1;
+    if (run.request.compares && open_stored(runner, run.request.comparison.answer, &run.answer_fd) != 0) {
+        return -1;
+    }
+    /* Open to all, so that /dev/stdout works; nobody but root can reach them by another way. */
+    run.out_fd = store_new(&runner->places, 0666);
+    run.err_fd = store_new(&runner->places, 0666);
+    if (run.out_fd < 0 || run.err_fd < 0) {
+        send_error(&runner->channel, ERR_FULL, "no room for the output: %s", strerror(errno));
+        return -1;
+    }
+    return lay_files(runner);
+}
+
+static int too_much_output(void) {
+    uint64_t most = run.request.limits.output_bytes;
+    struct stat out, err;
+    int wrote_too_much = fstat(run.out_fd, &out) == 0 && fstat(run.err_fd, &err) == 0 &&
+                         ((uint64_t)out.st_size > most || (uint64_t)err.st_size > most);
+    int status = run.watch.wait_status;
+    return wrote_too_much || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ);
+}
+
+/* A limit that was passed decides, however the program ended. */
+static enum status judge_ending(int64_t oom_kills) {
+    const struct watch *watch = &run.watch;
+    const struct limits *limits = &run.request.limits;
+    int status = watch->wait_status;
+    if (watch->ending == ENDED_BY_MEMORY || watch->memory_bytes > limits->memory_bytes) return MLE;
+    if (oom_kills > 0) return MLE;
+    if (watch->ending == ENDED_BY_CPU || watch->cpu_ns > limits->cpu_ns) return TLE;
+    if (watch->ending == ENDED_BY_WALL) return ILE;
+    if (too_much_output()) return OLE;
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS) return SV;
+    if (WIFSIGNALED(status) || WEXITSTATUS(status) != 0) return RTE;
+    return OK;
+}
+
+/* Runs the program to its end, and everything that it started. */
+static void execute(struct runner *runner) {
+    struct watch *watch = &run.watch;
+    watch->places = &runner->places;
+    watch->cgroup = &runner->cgroup;
+    watch->limits = &run.request.limits;
+    watch->host_fd = runner->channel.in_fd;
+    watch->out_fd = run.out_fd;
+    watch->err_fd = run.err_fd;
+    struct spawn spawn = {.places = &runner->places,
+                          .limits = &run.request.limits,
+                          .argv = run.request.argv,
+                          .envp = run.request.envp,
+                          .in_fd = run.in_fd >= 0 ? run.in_fd : runner->places.null_fd,
+                          .out_fd = run.out_fd,
+                          .err_fd = run.err_fd};
+    int64_t oom_kills_before = runner->oom_kills;
+    watch_begin(watch);
+    pid_t pid = spawn_program(&spawn);
+    if (pid < 0) {
+        run.status = JE;
+        snprintf(run.fault, sizeof run.fault, "starting %.80s failed at %s: %s", run.request.argv[0],
+                 spawn.step, strerror(spawn.error));
+        return;
+    }
+    watch_run(watch, pid);
+    int ended_well = WIFEXITED(watch->wait_status) && WEXITSTATUS(watch->wait_status) == 0;
+    if (!ended_well || run.request.limits.processes > 1) runner->oom_kills = cgroup_oom_kills(&runner->cgroup);
+    run.status = judge_ending(runner->oom_kills - oom_kills_before);
+}
+
+static void keep_stdout(struct runner *runner) {
+    struct kept *kept = &run.kept[run.kept_count];
+    kept->path = "stdout";
+    memcpy(kept->digest, run.out.raw, SHA256_BYTES);
+    kept->bytes = run.out.bytes;
+    if (store_adopt(&runner->places, run.out_fd, run.out.raw) == 0) run.kept_count++;
+}
+
+/* A file that is missing, too big or no regular file is not kept; the host sees that it lacks. */
+static void keep_files(struct runner *runner) {
+    for (uint32_t i = 0; i < run.request.kept; i++) {
+        struct kept *kept = &run.kept[run.kept_count];
+        struct stat info;
+        int fd = box_open(&runner->places, run.request.keep[i].path);
+        if (fd < 0) continue;
+        int fits = fstat(fd, &info) == 0 && (uint64_t)info.st_size <= run.request.keep[i].max_bytes;
+        kept->path = run.request.keep[i].path;
+        kept->bytes = (uint64_t)info.st_size;
+        if (fits && store_copy(&runner->places, fd, kept->bytes, kept->digest) == 0) run.kept_count++;
+        close(fd);
+    }
+}
+
+static void compare(void) {
+    const struct comparison *how = &run.request.comparison;
+    /* Stored files are named by their digest: equal bytes need no second look. */
+    int same = memcmp(how->answer, run.out.raw, SHA256_BYTES) == 0;
+    run.compared = same || compare_outputs(run.out_fd, run.answer_fd, how, run.message) ? 1 : 2;
+}
+
+static void put_excerpt(struct writer *reply, int fd, uint32_t bytes) {
+    static uint8_t excerpt[MAX_EXCERPT];
+    ssize_t got = bytes == 0 ? 0 : pread(fd, excerpt, bytes, 0);
+    put_string(reply, excerpt, got > 0 ? (size_t)got : 0);
+}
+
+static void write_result(struct writer *reply, uint64_t service_ns) {
+    const struct watch *watch = &run.watch;
+    int ran = run.status != JE, exited = ran && WIFEXITED(watch->wait_status);
+    int signaled = ran && WIFSIGNALED(watch->wait_status);
+    put_u8(reply, (uint8_t)run.status);
+    put_u32(reply, exited ? (uint32_t)WEXITSTATUS(watch->wait_status) : UINT32_MAX);
+    put_u32(reply, signaled ? (uint32_t)WTERMSIG(watch->wait_status) : 0);
+    put_u64(reply, watch->cpu_ns);
+    put_u64(reply, watch->wall_ns);
+    put_u64(reply, watch->memory_bytes);
+    put_u64(reply, service_ns);
+    put_u64(reply, run.out.bytes);
+    put_bytes(reply, run.out.raw, SHA256_BYTES);
+    put_bytes(reply, run.out.tokens, SHA256_BYTES);
+    put_excerpt(reply, run.out_fd, run.request.stdout_excerpt);
+    put_u64(reply, run.err.bytes);
+    put_bytes(reply, run.err.raw, SHA256_BYTES);
+    put_excerpt(reply, run.err_fd, run.request.stderr_excerpt);
+    put_u8(reply, (uint8_t)run.compared);
+    put_string(reply, run.message, strlen(run.message));
+    put_u32(reply, run.kept_count);
+    for (uint32_t i = 0; i < run.kept_count; i++) {
+        put_string(reply, run.kept[i].path, strlen(run.kept[i].path));
+        put_bytes(reply, run.kept[i].digest, SHA256_BYTES);
+        put_u64(reply, run.kept[i].bytes);
+    }
+    put_string(reply, run.fault, strlen(run.fault));
+}
+
+static void empty_box(struct runner *runner) {
+    box_remove(&runner->places);
+    box_make(&runner->places);
+}
+
+void handle_run(struct runner *runner, struct reader *body, uint64_t received_ns) {
+    static uint8_t reply_bytes[MAX_BODY];
+    struct writer reply = {reply_bytes, 0, sizeof reply_bytes};
+    const char *wrong = request_parse(body, &run.request);
+    if (wrong != NULL) {
+        send_error(&runner->channel, ERR_REQUEST, "a RUN request with %s", wrong);
+        return;
+    }
+    run.compared = 0;
+    run.kept_count = 0;
+    run.message[0] = run.fault[0] = 0;
+    if (prepare(runner) != 0) {
+        close_all();
+        empty_box(runner);
+        return;
+    }
+    execute(runner);
+    digest_output(run.out_fd, 1, &run.out);
+    digest_output(run.err_fd, 0, &run.err);
+    if (run.status == OK) {
+        keep_files(runner);
+        if (run.request.keep_stdout) keep_stdout(runner);
+        if (run.request.compares) compare();
+    }
+    empty_box(runner);
+    write_result(&reply, monotonic_ns() - received_ns);
+    close_all();
+    send_frame(&runner->channel, REP_RESULT, reply.data, reply.size);
+}

@@ -1,0 +1,119 @@
+import type Docker from "dockerode";
+import { z } from "zod";
+import type { SlotSize } from "./container.ts";
+import { type DockerSlot, openSlot } from "./docker-slot.ts";
+import { SlotDied } from "./faults.ts";
+import type { Slot } from "./slot.ts";
+import { createWaitList, type Priority } from "./wait-list.ts";
+
+export type { Priority } from "./wait-list.ts";
+
+export type PoolOptions = {
+  docker: Docker;
+  /** Docker image id, as `findJudgeImage` gives. */
+  image: string;
+  slots: number;
+  size?: Partial<SlotSize>;
+};
+
+/** Slots for the whole process, handed out one user at a time. */
+export interface SlotPool {
+  /**
+   * Waits for a slot, the referee's work before the bench's, and lends it to `use` until that
+   * settles. Aborting stops the wait, or ends the slot with whatever runs in it. A slot that
+   * died is replaced for the next user; whether to try again is the caller's to decide.
+   */
+  withSlot<T>(
+    priority: Priority,
+    use: (slot: Slot) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>;
+  /** Ends all containers. What waits or runs is rejected. */
+  close(): Promise<void>;
+}
+
+export interface DockerSlotPool extends SlotPool {
+  /** Resolves when every slot has started. Not needed: a slot also starts when first wanted. */
+  ready(): Promise<void>;
+}
+
+const defaultSize: SlotSize = { runMemoryMiB: 4096, storeMiB: 512, boxMiB: 512 };
+
+/** User ids of programs, well above those of people and services, in steps of a pool's slots. */
+const firstUid = 10_000;
+const lastUid = 60_000;
+
+export function createSlotPool({ docker, image, slots, size }: PoolOptions): DockerSlotPool {
+  if (!Number.isInteger(slots) || slots < 1) throw new RangeError(`a pool of ${slots} slots`);
+  // Process limits count per user id over all containers of a machine: pools keep apart.
+  const baseUid = firstUid + Math.floor(Math.random() * (lastUid - firstUid - slots));
+  const opened = new Map<number, Promise<DockerSlot>>();
+  const free = createWaitList(Array.from({ length: slots }, (_, index) => index));
+  let cores: Promise<number> | undefined;
+  let closed: SlotDied | undefined;
+
+  const coresOf = async () => {
+    const info: unknown = await docker.info();
+    return z.object({ NCPU: z.number().int().positive() }).parse(info).NCPU;
+  };
+
+  const open = async (index: number): Promise<DockerSlot> => {
+    if (closed) throw closed;
+    cores ??= coresOf();
+    const core = index % (await cores);
+    const whole = { ...defaultSize, ...size };
+    return openSlot({ docker, image, index, uid: baseUid + index, core, size: whole });
+  };
+
+  /** The live slot with this number, started anew where it is missing or dead. */
+  const slotAt = async (index: number): Promise<DockerSlot> => {
+    const slot = await opened.get(index)?.catch(() => undefined);
+    if (slot && !slot.died) return slot;
+    const opening = open(index);
+    opening.catch(() => {});
+    opened.set(index, opening);
+    return opening;
+  };
+
+  const lend = async <T>(
+    index: number,
+    use: (slot: Slot) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> => {
+    const slot = await slotAt(index);
+    signal?.throwIfAborted();
+    const onAbort = () => void slot.kill("its user was aborted");
+    signal?.addEventListener("abort", onAbort);
+    try {
+      return await use(slot);
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      signal?.removeEventListener("abort", onAbort);
+    }
+  };
+
+  return {
+    async ready() {
+      await Promise.all(Array.from({ length: slots }, (_, index) => slotAt(index)));
+    },
+    async withSlot(priority, use, signal) {
+      const index = await free.take(priority, signal);
+      try {
+        return await lend(index, use, signal);
+      } finally {
+        free.give(index);
+      }
+    },
+    async close() {
+      closed = new SlotDied("closed", "the judge was closed");
+      free.close(closed);
+      const endings = [...opened.values()].map(async (opening) => {
+        const slot = await opening.catch(() => undefined);
+        await slot?.close();
+      });
+      await Promise.all(endings);
+    },
+  };
+}

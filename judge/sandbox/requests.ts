@@ -1,0 +1,78 @@
+import { encodeFrame } from "./frames.ts";
+import type { CompareSpec, RunSpec } from "./slot.ts";
+import { BodyWriter } from "./wire.ts";
+
+/** Requests to the runner, encoded. docker/runner/PROTOCOL.md is the contract. */
+const kinds = { put: 1, drop: 2, get: 3, run: 4, bare: 5 } as const;
+
+const runFlags = { input: 1, compare: 2, keepStdout: 4 } as const;
+const compareFlags = { caseSensitive: 1, spaceSensitive: 2, absolute: 4, relative: 8 } as const;
+
+const nsPerMs = 1e6;
+
+export function encodePut(digest: string, bytes: Buffer): Buffer[] {
+  return encodeFrame(kinds.put, new BodyWriter().digest(digest).end(), bytes);
+}
+
+export function encodeDrop(digests: readonly string[]): Buffer[] {
+  const body = new BodyWriter();
+  for (const digest of digests) body.digest(digest);
+  return encodeFrame(kinds.drop, body.end());
+}
+
+export function encodeGet(digest: string, maxBytes: number): Buffer[] {
+  return encodeFrame(kinds.get, new BodyWriter().digest(digest).u64(maxBytes).end());
+}
+
+/** `path` is of a program in the image, below /usr/local/bin. */
+export function encodeBare(path: string, count: number): Buffer[] {
+  return encodeFrame(kinds.bare, new BodyWriter().u32(count).cString(path).end());
+}
+
+export function encodeRun(spec: RunSpec): Buffer[] {
+  const { limits, compare, stdin, files, keep = [] } = spec;
+  const body = new BodyWriter()
+    .u64(limits.cpuMs * nsPerMs)
+    .u64(limits.wallMs * nsPerMs)
+    .u64(limits.memoryKiB * 1024)
+    .u64(limits.outputKiB * 1024)
+    .u32(limits.processes)
+    .u32(spec.stdout?.excerptBytes ?? 0)
+    .u32(spec.stderr?.excerptBytes ?? 0)
+    .u8(
+      (stdin === undefined ? 0 : runFlags.input) |
+        (compare === undefined ? 0 : runFlags.compare) |
+        (spec.keepStdout ? runFlags.keepStdout : 0),
+    );
+  if (stdin !== undefined) body.digest(stdin);
+  if (compare !== undefined) writeCompare(body, compare);
+  writeStrings(body, spec.argv);
+  writeStrings(
+    body,
+    Object.entries(spec.env ?? {}).map(([name, value]) => `${name}=${value}`),
+  );
+  body.u32(files.length);
+  for (const { path, digest } of files) body.cString(path).digest(digest);
+  body.u32(keep.length);
+  for (const { path, maxKiB } of keep) body.cString(path).u64(maxKiB * 1024);
+  return encodeFrame(kinds.run, body.end());
+}
+
+function writeStrings(body: BodyWriter, strings: readonly string[]): void {
+  body.u32(strings.length);
+  for (const text of strings) body.cString(text);
+}
+
+function writeCompare(body: BodyWriter, compare: CompareSpec): void {
+  const { floatAbsolute, floatRelative } = compare;
+  body
+    .digest(compare.answer)
+    .u8(
+      (compare.caseSensitive ? compareFlags.caseSensitive : 0) |
+        (compare.spaceSensitive ? compareFlags.spaceSensitive : 0) |
+        (floatAbsolute === null ? 0 : compareFlags.absolute) |
+        (floatRelative === null ? 0 : compareFlags.relative),
+    )
+    .f64(floatAbsolute ?? 0)
+    .f64(floatRelative ?? 0);
+}
