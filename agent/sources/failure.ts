@@ -32,7 +32,7 @@ function classify(error: unknown, facts: Facts, id: ModelId): Class {
   const { status, said } = facts;
   const variable = keyVariable(id.provider);
   if (error instanceof AnswerTooLong) {
-    return fatal("bad-request", "Set --max-output-tokens, or use another model server.");
+    return fatal("bad-request", "The server sends without end; use another one.");
   }
   if (status === 402 || saysQuota(said)) {
     return fatal("quota", "Add credit to the account or raise its limit, then resume the run.");
@@ -55,7 +55,7 @@ function classify(error: unknown, facts: Facts, id: ModelId): Class {
   }
   return fatal(
     "bad-request",
-    "Check that the model takes --reasoning-effort, --temperature and --max-output-tokens as set.",
+    "Check that the model takes --effort and --temperature as they are set.",
   );
 }
 

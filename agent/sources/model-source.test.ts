@@ -10,7 +10,7 @@ import {
 import { exampleProblem } from "../prompts/example-problem.ts";
 import { createModelSource, type ModelSourceOptions, type RetryNotice } from "./model-source.ts";
 import type { SampleRequest } from "./source.ts";
-import { SourceError } from "./source-error.ts";
+import { SourceAborted, SourceError } from "./source-error.ts";
 
 const request: SampleRequest = { problem: exampleProblem, want: "solution", group: null, index: 0 };
 const program = { language: "cpp20", source: "int main() {}\n" };
@@ -47,14 +47,16 @@ async function sample(options: Partial<ModelSourceOptions> = {}, signal?: AbortS
   return result;
 }
 
-async function failure(options: Partial<ModelSourceOptions> = {}, signal?: AbortSignal) {
-  try {
-    await sample(options, signal);
-  } catch (error) {
-    if (error instanceof SourceError) return error;
-    throw error;
-  }
-  throw new Error("an answer came");
+async function failure(options: Partial<ModelSourceOptions> = {}) {
+  const error: unknown = await sample(options).catch((reason: unknown) => reason);
+  if (error instanceof SourceError) return error;
+  throw new Error("no SourceError came", { cause: error });
+}
+
+async function aborted(options: Partial<ModelSourceOptions>, signal: AbortSignal) {
+  const error: unknown = await sample(options, signal).catch((reason: unknown) => reason);
+  if (error instanceof SourceAborted) return error;
+  throw new Error("no SourceAborted came", { cause: error });
 }
 
 describe("an answer", () => {
@@ -198,7 +200,7 @@ describe("a call that cannot succeed fails at once, and says what to do", () => 
     [failed(402, "pay first"), "quota", "Add credit"],
     [failed(429, "You have run out", "insufficient_quota"), "quota", "Add credit"],
     [failed(400, "Your credit balance is too low"), "quota", "Add credit"],
-    [failed(400, "unknown parameter"), "bad-request", "--reasoning-effort"],
+    [failed(400, "unknown parameter"), "bad-request", "--effort"],
   ])("%j is %s", async (reply, kind, hint) => {
     script = [reply];
     const error = await failure();
@@ -227,8 +229,7 @@ describe("an abort", () => {
   test("stops a call while it streams, and tells what it cost", async () => {
     script = [answer("x".repeat(60_000), { chunkChars: 30, delayMs: 2 })];
     const stop = new AbortController();
-    const error = await failure({ fetch: abortingFetch(stop, 20) }, stop.signal);
-    expect(error.kind).toBe("aborted");
+    const error = await aborted({ fetch: abortingFetch(stop, 20) }, stop.signal);
     expect(error.usage?.outputTokens).toBeGreaterThan(0);
     expect(server.requests).toHaveLength(1);
   });
@@ -237,12 +238,12 @@ describe("an abort", () => {
     script = [rateLimited(60_000)];
     const stop = new AbortController();
     const retries = { attempts: 3, baseDelayMs: 1, maxDelayMs: 100_000 };
-    const error = await failure({ retries, onRetry: () => stop.abort() }, stop.signal);
-    expect(error).toMatchObject({ kind: "aborted", usage: null });
+    const error = await aborted({ retries, onRetry: () => stop.abort() }, stop.signal);
+    expect(error.usage).toBeNull();
   });
 
   test("before the call makes none", async () => {
-    expect(await failure({}, AbortSignal.abort())).toMatchObject({ kind: "aborted" });
+    expect((await aborted({}, AbortSignal.abort("enough"))).cause).toBe("enough");
     expect(server.requests).toHaveLength(0);
   });
 });

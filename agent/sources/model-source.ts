@@ -12,7 +12,7 @@ import { patientFetch } from "./patient-fetch.ts";
 import { builtInPrices, costUsd, findPrice, type Price } from "./prices.ts";
 import { defaultRetries, retryDelayMs, type RetryPolicy } from "./retry.ts";
 import type { ProgramSource, SampleRequest, SourceAnswer, Usage } from "./source.ts";
-import { SourceError } from "./source-error.ts";
+import { SourceAborted, SourceError } from "./source-error.ts";
 import { addTokens, noTokens, type Tokens } from "./tokens.ts";
 
 export type ModelSourceOptions = Partial<CallSettings> & {
@@ -41,7 +41,8 @@ export type RetryNotice = { what: string; attempt: number; delayMs: number };
 
 /**
  * A language model as a source of programs. Throws a `SourceError` when the settings cannot
- * work; `sample` rejects with one when the model gave no answer.
+ * work; `sample` rejects with one when the model gave no answer, and with a `SourceAborted`
+ * when its signal stopped it.
  */
 export function createModelSource(options: ModelSourceOptions): ProgramSource {
   const { provider, model, baseUrl = null } = options;
@@ -118,10 +119,9 @@ async function waitToRetry(
     : null;
   if (delayMs === null) {
     const tries = number > 1 ? ` (call ${number} of ${caller.retries.attempts})` : "";
-    const usage = tokens.input + tokens.output > 0 ? usageOf(caller, tokens) : null;
     throw new SourceError(failure.kind, `${failure.what}${tries}`, {
       hint: hintFor(caller, failure),
-      usage,
+      usage: spentOf(caller, tokens),
       cause,
     });
   }
@@ -167,15 +167,13 @@ function usageOf(caller: Caller, tokens: Tokens): Usage {
 
 function throwIfAborted(signal: AbortSignal, caller: Caller, tokens: Tokens): void {
   if (!signal.aborted) return;
-  throw new SourceError(
-    "aborted",
-    `the call of ${caller.id.provider}:${caller.id.model} was stopped`,
-    {
-      hint: "Resume the run to ask again.",
-      usage: tokens.input + tokens.output > 0 ? usageOf(caller, tokens) : null,
-      cause: signal.reason,
-    },
-  );
+  const { provider, model } = caller.id;
+  throw new SourceAborted(`${provider}:${model}`, spentOf(caller, tokens), signal.reason);
+}
+
+/** Null for nothing. */
+function spentOf(caller: Caller, tokens: Tokens): Usage | null {
+  return tokens.input + tokens.output > 0 ? usageOf(caller, tokens) : null;
 }
 
 function once(tell: (text: string) => void): (text: string) => void {

@@ -4,7 +4,7 @@ import { checkCode, parseAnswer, type ParsedAnswer } from "../prompts/parse-answ
 import { brokenPool, type PoolEntry } from "./pool-file.ts";
 import { findPool, readPool, readRecorded } from "./pool-folder.ts";
 import type { ProgramSource, SampleRequest, SourceAnswer } from "./source.ts";
-import { SourceError } from "./source-error.ts";
+import { SourceAborted } from "./source-error.ts";
 
 /**
  * Recorded programs in a folder as a source: one pool, or a folder with one for each problem.
@@ -24,7 +24,7 @@ export function createPoolSource(dir: string): ProgramSource {
     recorded: true,
     // An async function, so that what is thrown rejects.
     async sample(request, signal) {
-      if (signal.aborted) throw stopped(signal);
+      if (signal.aborted) throw new SourceAborted(`pool:${nameOf(root)}`, null, signal.reason);
       const pool = poolFor(request.problem.name);
       const entry = pool.entries.filter((one) => answers(one, request))[request.index];
       return entry === undefined ? null : readAnswer(pool.dir, entry, request);
@@ -64,11 +64,4 @@ function parseRecorded(dir: string, entry: PoolEntry, request: SampleRequest): P
 /** `pool:shift-plan`, also for the folder `shift-plan/pool`. */
 function nameOf(root: string): string {
   return basename(root) === "pool" ? basename(dirname(root)) : basename(root);
-}
-
-function stopped(signal: AbortSignal): SourceError {
-  return new SourceError("aborted", "the request was stopped", {
-    hint: "Resume the run to ask again.",
-    cause: signal.reason,
-  });
 }

@@ -6,7 +6,7 @@ import type { Usage } from "./source.ts";
  * `config` the settings are wrong; `auth` the key is missing or refused; `not-found` no such
  * model or address; `quota` the account has nothing left; `rate-limit` and `unavailable`
  * still failing after the last retry; `bad-request` the provider refused the request itself;
- * `pool` a recorded pool is broken; `aborted` the caller's signal.
+ * `pool` a recorded pool is broken.
  */
 export const sourceErrorKinds = [
   "config",
@@ -17,7 +17,6 @@ export const sourceErrorKinds = [
   "unavailable",
   "bad-request",
   "pool",
-  "aborted",
 ] as const;
 export type SourceErrorKind = (typeof sourceErrorKinds)[number];
 
@@ -36,6 +35,21 @@ export class SourceError extends Error {
     this.kind = kind;
     this.hint = details.hint;
     this.usage = details.usage ?? null;
+  }
+}
+
+/**
+ * The caller's own signal stopped the call. It is no failure of the source: whoever asks
+ * again gets an answer.
+ */
+export class SourceAborted extends Error {
+  override readonly name = "AbortError";
+  /** What had been spent on the call; null when nothing. */
+  readonly usage: Usage | null;
+
+  constructor(source: string, usage: Usage | null, reason: unknown) {
+    super(`the call of ${source} was stopped`, { cause: reason });
+    this.usage = usage;
   }
 }
 

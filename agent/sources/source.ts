@@ -8,7 +8,10 @@ export interface ProgramSource {
   readonly name: string;
   /** Recorded sources are played on a virtual clock. */
   readonly recorded: boolean;
-  /** Null when the source has no answer with this index. Rejects with `SourceError`. */
+  /**
+   * Null when the source has no answer with this index. Rejects with
+   * `SourceError`, or with `SourceAborted` when the signal stopped it (`source-error.ts`).
+   */
   sample(request: SampleRequest, signal: AbortSignal): Promise<SourceAnswer | null>;
 }
 
