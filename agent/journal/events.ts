@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { languageIds } from "../../problems/language.ts";
+import { weightsSchema } from "../rank/weights.ts";
 import { agentSettingsSchema } from "../settings.ts";
 import { feedbackSchema, refusalSchema } from "./outcome.ts";
 import { candidateRankSchema, clusterSchema, whySchema } from "./ranking.ts";
@@ -29,6 +30,7 @@ const runStarted = z.object({
   /** Contest time at which it ends; null never. */
   endMs: z.number().nullable(),
   settings: agentSettingsSchema,
+  weights: weightsSchema,
   versions: z.record(z.string(), z.string()),
 });
 

@@ -1,0 +1,146 @@
+import type { Bench } from "../judge/bench/bench.ts";
+import type { ContestClock } from "../judge/referee/clock.ts";
+import type { BodyOf, Entry, EventType } from "./journal/events.ts";
+import { memoryJournal } from "./journal/journal.ts";
+import type { Weights } from "./rank/weights.ts";
+import { recordedProblems } from "./replay/recorded-problems.ts";
+import {
+  recordedReferee,
+  recordedResults,
+  refuseToJudge,
+  type AskJudge,
+  type ReplayRules,
+} from "./replay/recorded-referee.ts";
+import { replayClock } from "./replay/replay-clock.ts";
+import { ReplayError } from "./replay/replay-error.ts";
+import { recordedPlan, runContest, type ContestOutcome } from "./run-contest.ts";
+import type { StrategyName } from "./settings.ts";
+
+export type ReplayOptions = {
+  /** Else the run's own strategy, weights and rules. */
+  strategy?: StrategyName;
+  seed?: number;
+  weights?: Weights;
+  rules?: Partial<ReplayRules>;
+  /** Judges programs that the run never submitted; else needing one is a `ReplayError`. */
+  ask?: AskJudge;
+  signal?: AbortSignal;
+};
+
+export type Replayed = ContestOutcome & {
+  /** Whether the same programs were submitted in the same order as in the run. */
+  sameDecisions: boolean;
+  /** What happened in the replay, as a journal. */
+  entries: readonly Entry[];
+};
+
+/** Events that say what the world answered. All others are decisions, and are made anew. */
+const answers: ReadonlySet<EventType> = new Set<EventType>([
+  "problem-opened",
+  "sample",
+  "budget-stop",
+  "sampled",
+  "practised",
+  "scorer-chosen",
+  "generated",
+  "validated",
+  "inputs-voted",
+  "signatures",
+]);
+
+/**
+ * Plays a run again from its journal, without model and without bench: the same code with
+ * the same answers makes the same decisions. Under another strategy or other rules it makes
+ * others, and submissions that the run did not make are given to `ask`.
+ */
+export async function replayRun(
+  recorded: readonly Entry[],
+  options: ReplayOptions = {},
+): Promise<Replayed> {
+  const plan = recordedPlan(recorded);
+  if (plan === null) {
+    throw new ReplayError(
+      "the journal holds no run",
+      "Give the journal of a run that was started.",
+    );
+  }
+  const settings = {
+    ...plan.settings,
+    strategy: options.strategy ?? plan.settings.strategy,
+    seed: options.seed ?? plan.settings.seed,
+  };
+  const weights = options.weights ?? plan.weights;
+  const rules = { ...rulesOf(plan), ...options.rules };
+  const journal = memoryJournal(
+    renumber(recorded.filter((entry) => answers.has(entry.event.type))),
+  );
+  const clockFor = clocks();
+  const outcome = await runContest({
+    plan: { ...plan, settings, weights, recorded: true, endMs: rules.endMs },
+    problems: recordedProblems(recorded, plan.problems),
+    sampler: { sample: () => Promise.resolve(null) },
+    bench: unrecordedBench,
+    referee: recordedReferee(
+      recordedResults(recorded),
+      rules,
+      clockFor,
+      options.ask ?? refuseToJudge,
+    ),
+    journal,
+    clockFor,
+    signal: options.signal ?? new AbortController().signal,
+  });
+  const [failure] = outcome.failures;
+  if (failure !== undefined) throw failure.error;
+  const entries = journal.entries();
+  const sameDecisions = decisions(recorded) === decisions(entries);
+  return { ...outcome, sameDecisions, entries };
+}
+
+function rulesOf(plan: Omit<BodyOf<"run-started">, "type">): ReplayRules {
+  const intervalMs = plan.policy["intervalMs"];
+  return {
+    cap: plan.policy.cap,
+    intervalMs: typeof intervalMs === "number" ? intervalMs : 0,
+    endMs: plan.endMs,
+  };
+}
+
+function renumber(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry, seq) => ({ ...entry, seq }));
+}
+
+function clocks(): (problem: string) => ContestClock {
+  const byProblem = new Map<string, ContestClock>();
+  return (problem) => {
+    const clock = byProblem.get(problem) ?? replayClock();
+    byProblem.set(problem, clock);
+    return clock;
+  };
+}
+
+/** Counted submissions, problem by problem. */
+function decisions(entries: readonly Entry[]): string {
+  const lines = entries.flatMap(({ event }) =>
+    event.type === "submission-outcome" && event.outcome.admitted
+      ? [`${event.problem} ${String(event.number).padStart(6, "0")} ${event.program}`]
+      : [],
+  );
+  return lines.toSorted().join("\n");
+}
+
+function unrecorded(): Promise<never> {
+  return Promise.reject(
+    new ReplayError(
+      "the run broke off before all programs were practised",
+      "Resume it to its end, then replay it.",
+    ),
+  );
+}
+
+const unrecordedBench: Bench = {
+  samples: unrecorded,
+  run: unrecorded,
+  generate: unrecorded,
+  validate: unrecorded,
+};

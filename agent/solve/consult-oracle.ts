@@ -1,0 +1,71 @@
+import type { Candidate } from "../candidate.ts";
+import { electOracle, type BruteAnswers } from "../made/oracle.ts";
+import { practiseAll, sampleFailures, type Practising } from "../practise/practise.ts";
+import { isFailure, listSignatures, signAll } from "../practise/signatures.ts";
+import type { Inputs, Trial } from "./field.ts";
+
+/**
+ * Runs the brute-force programs that pass all samples on the small inputs, and elects an
+ * oracle among them. Where many answers are right there is none.
+ *
+ * @returns expected signature for each input; null where the oracle is silent
+ */
+export async function consultOracle(
+  practising: Practising,
+  brutes: readonly Candidate[],
+  inputs: Inputs,
+  trials: readonly Trial[],
+): Promise<(string | null)[]> {
+  const { problem, journal, settings } = practising;
+  const silent = inputs.digests.map(() => null);
+  if (problem.comparison === null || inputs.digests.length === 0) return silent;
+  const small = [...inputs.bytes.keys()].filter(
+    (input) => (inputs.bytes[input] ?? 0) <= settings.smallInputBytes,
+  );
+  const practised = await practiseAll(practising, brutes, "brute");
+  const sound = brutes.filter((_, index) => {
+    const result = practised[index];
+    return result?.compiled === true && sampleFailures(result) === 0;
+  });
+  const smallDigests = small.map((input) => inputs.digests[input] ?? "");
+  const signed = await signAll(practising, sound, "brute", smallDigests);
+  const answers = signed.map((event): BruteAnswers => {
+    const bySmall = listSignatures(event);
+    const all: (string | null)[] = [...silent];
+    for (const [position, input] of small.entries()) all[input] = answer(bySmall[position]);
+    return { program: event.program, answers: all };
+  });
+  const elected = await journal.effect(`${problem.name}/oracle`, ["oracle"], () => ({
+    type: "oracle",
+    problem: problem.name,
+    ...electOracle(answers, plurality(trials, inputs.digests.length)),
+  }));
+  return elected.answers;
+}
+
+function answer(signature: string | undefined): string | null {
+  return signature === undefined || isFailure(signature) ? null : signature;
+}
+
+/** The most frequent answer to each input among programs that pass all samples, else among all. */
+export function plurality(trials: readonly Trial[], inputs: number): (string | null)[] {
+  const passing = trials.filter(({ practised }) => sampleFailures(practised) === 0);
+  const voters = passing.length > 0 ? passing : trials;
+  const counts = Array.from({ length: inputs }, () => new Map<string, number>());
+  for (const { signatures } of voters) {
+    for (const [input, signature] of listSignatures(signatures).entries()) {
+      if (isFailure(signature)) continue;
+      const count = counts[input];
+      count?.set(signature, (count.get(signature) ?? 0) + 1);
+    }
+  }
+  return counts.map(mostFrequent);
+}
+
+/** Ties go to the signature that sorts first, so that the result does not depend on order. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  const [first] = [...counts].toSorted(
+    ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
+  );
+  return first?.[0] ?? null;
+}

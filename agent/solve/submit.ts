@@ -1,0 +1,71 @@
+import type { BodyOf } from "../journal/events.ts";
+import { JournalError } from "../journal/journal-error.ts";
+import type { Candidate } from "../candidate.ts";
+import { programText } from "../candidate.ts";
+import { roundScore } from "../../judge/scoring/round.ts";
+import type { Feedback, Submission, SubmissionOutcome } from "../../judge/referee/referee.ts";
+import type { SolveDeps } from "./deps.ts";
+import { knownScore } from "./known-score.ts";
+
+export type Outcome = BodyOf<"submission-outcome">["outcome"];
+
+/** Refusals in a row after which the referee is taken to be out of order. */
+const mostRefusals = 100;
+
+/**
+ * Hands a program to the referee as submission `number` and records what came of it. The
+ * submission's id says problem, number and program: after a crash the same submission is
+ * made again under the same id, and counts once.
+ */
+export async function submit(
+  deps: SolveDeps,
+  program: Candidate,
+  number: number,
+  before: readonly Feedback[],
+): Promise<Outcome> {
+  const { problem, journal, clock, virtual, signal } = deps;
+  const key = `${problem.name}/outcome/${number}`;
+  const event = await journal.effect(key, ["submission-outcome"], async () => {
+    const id = `${problem.name}/${number}/${program.id.slice(0, 8)}`;
+    const submission = { id, problem: problem.name, program: programText(program) };
+    const outcome = await submitPatiently(deps, submission);
+    const feedbacks = outcome.admitted ? [...before, outcome.feedback] : before;
+    const { score } = knownScore(problem, feedbacks);
+    const earlier = knownScore(problem, before).score;
+    const gained = score === null || earlier === null ? null : roundScore(score - earlier);
+    return {
+      type: "submission-outcome",
+      problem: problem.name,
+      number,
+      program: program.id,
+      outcome,
+      gained,
+      score,
+    };
+  });
+  if (event.program !== program.id) {
+    throw new JournalError(
+      `${key} is of program ${event.program.slice(0, 8)}, but ${program.id.slice(0, 8)} was chosen`,
+      "The journal was changed by hand; start a new run.",
+    );
+  }
+  // A recorded submission took its time too.
+  if (virtual && event.outcome.admitted) await clock.waitUntil(event.outcome.judgedAtMs, signal);
+  return event.outcome;
+}
+
+/** Waits as long as the contest's interval asks for. */
+async function submitPatiently(deps: SolveDeps, submission: Submission): Promise<Outcome> {
+  const { referee, clock, endMs, signal } = deps;
+  for (let attempt = 0; attempt < mostRefusals; attempt++) {
+    signal.throwIfAborted();
+    const outcome: SubmissionOutcome = await referee.submit(submission);
+    if (outcome.admitted) return outcome;
+    if (outcome.reason !== "interval") return { admitted: false, reason: outcome.reason };
+    if (outcome.retryAtMs >= endMs) return { admitted: false, reason: "ended" };
+    await clock.waitUntil(outcome.retryAtMs, signal);
+  }
+  throw new Error(
+    `${submission.id}: refused ${mostRefusals} times for coming too early although each wait was kept; check the policy's interval and the contest clock`,
+  );
+}
