@@ -25,6 +25,7 @@ export type Attempt =
 
 /** No honest answer is longer; a server that sends more without end is cut off. */
 const maxChars = 8_000_000;
+const maxCallMs = 2 * 3_600_000;
 
 export class AnswerTooLong extends Error {
   override readonly name = "AnswerTooLong";
@@ -46,6 +47,9 @@ export async function attempt(
   let finishReason: FinishReason | null = null;
   let error: unknown = null;
   const tooLong = new AbortController();
+  const stop = (limit: string) =>
+    tooLong.abort(new AnswerTooLong(`the answer is longer than ${limit}`));
+  const timer = setTimeout(() => stop("two hours"), maxCallMs);
   try {
     const abortSignal = AbortSignal.any([signal, tooLong.signal]);
     for await (const part of await openStream(model, prompt, settings, abortSignal)) {
@@ -57,12 +61,12 @@ export async function attempt(
       else if (part.type === "finish") finishReason = part.finishReason;
       else if (part.type === "abort") error ??= abortSignal.reason ?? new Error("aborted");
       else if (part.type === "error") error ??= part.error ?? new Error("unnamed stream error");
-      if (seen.answerChars + seen.reasoningChars > maxChars && !tooLong.signal.aborted) {
-        tooLong.abort(new AnswerTooLong(`the answer is longer than ${maxChars} characters`));
-      }
+      if (seen.answerChars + seen.reasoningChars > maxChars) stop(`${maxChars} characters`);
     }
   } catch (thrown) {
     error ??= thrown;
+  } finally {
+    clearTimeout(timer);
   }
   if (tooLong.signal.aborted) error = tooLong.signal.reason;
   if (error === null && finishReason === null) error = new Error("the stream ended early");

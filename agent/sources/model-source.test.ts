@@ -218,6 +218,15 @@ describe("a call that cannot succeed fails at once, and says what to do", () => 
     expect(message.length).toBeLessThan(500);
   });
 
+  test("an answer without end is cut off, and asked for no more", async () => {
+    const megabyte = "x".repeat(1_000_000);
+    script = [answer(megabyte.repeat(9), { chunkChars: 1_000_000 })];
+    const error = await failure();
+    expect(error.kind).toBe("bad-request");
+    expect(error.message).toContain("longer than 8000000 characters");
+    expect(error.usage?.outputTokens).toBeGreaterThan(2_000_000);
+  });
+
   test("a server that is not there is told after the last retry", async () => {
     const error = await failure({ baseUrl: "http://127.0.0.1:9/v1" });
     expect(error.kind).toBe("unavailable");
