@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { nearest } from "./nearest.ts";
+import { compareNames } from "./package/tree.ts";
 
 /** Where the problems and contests that come with medalist are. */
 export const bundledDir = fileURLToPath(new URL("bundled", import.meta.url));
@@ -76,7 +77,7 @@ async function notFound(kind: string, given: string, known: string[]): Promise<N
 async function foldersWith(folder: string, marker: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   const found: string[] = [];
-  for (const name of names.toSorted())
+  for (const name of names.toSorted(compareNames))
     if ((await kindOf(path.join(folder, name, marker))) === "file") found.push(name);
   return found;
 }

@@ -1,12 +1,10 @@
-import { lstat } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { NotFound, resolveContest, resolveProblem } from "./catalogue.ts";
 import { loadProblem } from "./load-problem.ts";
-import { bounds } from "./package/bounds.ts";
 import { Faults, PackageError } from "./package/fault.ts";
-import { readText } from "./package/text.ts";
-import { checkYaml, parseYaml, type YamlFile } from "./package/yaml-file.ts";
+import { readLooseYaml } from "./package/loose-yaml.ts";
+import { checkYaml, type YamlFile } from "./package/yaml-file.ts";
 import type { Problem } from "./problem.ts";
 
 export type Contest = {
@@ -44,7 +42,7 @@ export async function loadContest(nameOrPath: string): Promise<Contest> {
   const file = await resolveContest(nameOrPath);
   const faults = new Faults();
   const refuse = () => new PackageError(path.relative(process.cwd(), file), faults);
-  const yaml = await readContestFile(file, faults);
+  const yaml = await readLooseYaml(file, faults);
   const data = yaml === null ? null : checkYaml(yaml, contestYaml, faults);
   if (yaml === null || data === null) throw refuse();
   const folders = await resolveProblems(yaml, data.problems, path.dirname(file), faults);
@@ -59,21 +57,6 @@ export async function loadContest(nameOrPath: string): Promise<Contest> {
     policy: policyOf(data.policy, path.dirname(file)),
     problems,
   };
-}
-
-async function readContestFile(file: string, faults: Faults): Promise<YamlFile | null> {
-  const name = path.basename(file);
-  const info = await lstat(file);
-  if (!info.isFile()) {
-    faults.add(name, "not a file", "Put the contest file itself here.");
-    return null;
-  }
-  const text = await readText(
-    { path: name, name, realPath: file, bytes: info.size },
-    bounds.yamlBytes,
-    faults,
-  );
-  return text === null ? null : parseYaml(text, name, faults);
 }
 
 async function resolveProblems(

@@ -28,7 +28,7 @@ export class Faults {
   }
 }
 
-/** A package that breaks the format: every fault that was found. */
+/** A package or contest that breaks the format: every fault that was found. */
 export class PackageError extends Error {
   override readonly name = "PackageError";
   readonly dir: string;
@@ -36,21 +36,21 @@ export class PackageError extends Error {
   readonly hint = "Mend the faults; docs/package-format.md has the rules.";
 
   constructor(dir: string, faults: Faults) {
-    super(describe(dir, faults));
+    super(describeFaults(`${dir} does not follow the package format`, faults));
     this.dir = dir;
     this.faults = faults.list;
   }
 }
 
-function describe(dir: string, faults: Faults): string {
+/** All faults, one a line, under a heading that says how many there are. */
+export function describeFaults(heading: string, faults: Faults): string {
   const count = faults.list.length + faults.left;
   const lines = faults.list.map(
     ({ file, line, rule, hint }) =>
       `  ${file}${line === null ? "" : `:${line}`}: ${rule} — ${hint}`,
   );
   if (faults.left > 0) lines.push(`  … and ${faults.left} more`);
-  const heading = `${dir} does not follow the package format (${count} ${count === 1 ? "fault" : "faults"}):`;
-  return [heading, ...lines].join("\n");
+  return [`${heading} (${count} ${count === 1 ? "fault" : "faults"}):`, ...lines].join("\n");
 }
 
 /** A name from a package, quoted for a message: bounded, and without control characters. */
