@@ -1,0 +1,175 @@
+import * as fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DockerSlot } from "./docker-slot.ts";
+import type { CompareSpec } from "./slot.ts";
+import { sameOutput, tokensOf } from "./testing/compare-model.ts";
+import { openTestSlot, roomy, stored } from "./testing/slot-fixture.ts";
+
+let slot: DockerSlot;
+beforeAll(async () => {
+  slot = await openTestSlot();
+});
+afterAll(() => slot.close());
+
+type How = Omit<CompareSpec, "answer">;
+
+const tokens: How = {
+  caseSensitive: true,
+  spaceSensitive: false,
+  floatAbsolute: null,
+  floatRelative: null,
+};
+
+/** Prints `output` from inside the box and has it compared with `answer`. */
+async function compare(output: string, answer: string, how: Partial<How> = {}) {
+  const [input, wanted] = [stored(output), stored(answer)];
+  await slot.put(input);
+  await slot.put(wanted);
+  return slot.run({
+    argv: ["/bin/cat"],
+    files: [],
+    stdin: input.digest,
+    limits: roomy,
+    compare: { ...tokens, ...how, answer: wanted.digest },
+  });
+}
+
+const space = fc.constantFrom(" ", "\n", "  ", "\t", "\r\n", "", "\n\n", " \v\f");
+const word = fc.oneof(
+  fc.constantFrom("a", "A", "ab", "nan", "NaN", "inf", "0x10", "1e", ".", "-", "é", "\0", "[", "{"),
+  fc.constantFrom(
+    "0",
+    "1",
+    "-0",
+    "1.0",
+    "1.",
+    ".5",
+    "+1",
+    "1e0",
+    "1E0",
+    "1.0000001",
+    "100",
+    "100.00001",
+  ),
+  fc.integer({ min: -3, max: 3 }).map(String),
+);
+const text = fc
+  .tuple(space, fc.array(fc.tuple(word, space), { maxLength: 5 }))
+  .map(([first, rest]) => first + rest.map(([token, gap]) => token + gap).join(""));
+
+/** Often nearly the same as `text`: the cases worth comparing. */
+const pair = text.chain((answer) =>
+  fc.tuple(
+    fc.oneof(
+      text,
+      fc.constant(answer),
+      fc.constant(`${answer}\n`),
+      fc.constant(answer.toUpperCase()),
+      fc.constant(answer.replaceAll(/[ \n\t]+/g, " ")),
+      fc.constant(answer.replaceAll("1", "1.00000001")),
+      fc.constant(answer.trimEnd()),
+    ),
+    fc.constant(answer),
+  ),
+);
+
+// A power of two, so that the model's doubles and the runner's long doubles agree at the edge.
+const tolerance = fc.constantFrom(null, 0, 2 ** -10, 1);
+const how = fc.record({
+  caseSensitive: fc.boolean(),
+  spaceSensitive: fc.boolean(),
+  floatAbsolute: tolerance,
+  floatRelative: tolerance,
+});
+
+test("decides as the model does, and digests the tokens", { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(pair, how, async ([output, answer], options) => {
+      const result = await compare(output, answer, options);
+      expect(result.compared?.equal).toBe(sameOutput(output, answer, options));
+      expect(result.stdout.digest).toBe(stored(output).digest);
+      expect(result.stdout.tokenDigest).toBe(stored(tokensOf(output).join(" ")).digest);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+describe("numbers with a tolerance", () => {
+  const close = { floatAbsolute: 1e-6, floatRelative: 1e-6 };
+
+  test.each([
+    ["1000000.5", "1000000", true],
+    ["0.0000005", "0", true],
+    ["0.00001", "0", false],
+    ["1e6", "1000000.0", true],
+    ["5", "5.0000001", true],
+    ["nan", "nan", true],
+    ["nan", "1", false],
+    ["1", "nan", false],
+    ["inf", "1e9999", false],
+    ["1e9999", "2e9999", false],
+    ["0x1", "1", false],
+    ["1.5abc", "1.5", false],
+    ["123456789012345678901234567890", "123456789012345678901234567891", true],
+  ])("%s for %s: %s", async (output, answer, equal) => {
+    expect((await compare(output, answer, close)).compared?.equal).toBe(equal);
+  });
+
+  test("without a tolerance a number is text", async () => {
+    expect((await compare("1.0", "1")).compared?.equal).toBe(false);
+  });
+});
+
+describe("the message says where the first difference is", () => {
+  test.each([
+    ["1 2\n3 4\n", "1 2\n3 5\n", 'line 2, token 4: expected "5", got "4"'],
+    ["1 2", "1 2 3", 'line 1, token 3: expected "3", but the output ends'],
+    ["1\n2\n", "1", 'line 2, token 2: expected the end, got "2"'],
+    ["", "x", 'line 1, token 1: expected "x", but the output ends'],
+    ["\u001b[31m", "y", 'line 1, token 1: expected "y", got "?[31m"'],
+    ["z".repeat(100), "y", `line 1, token 1: expected "y", got "${"z".repeat(40)}..."`],
+  ])("%j for %j", async (output, answer, message) => {
+    expect((await compare(output, answer)).compared).toEqual({ equal: false, message });
+  });
+
+  test("and of white space, where that matters", async () => {
+    const { compared } = await compare("a  b", "a b", { spaceSensitive: true });
+    expect(compared).toEqual({
+      equal: false,
+      message: "line 1, before token 2: the white space differs",
+    });
+  });
+});
+
+describe("large outputs", () => {
+  const numbers = Array.from({ length: 200_000 }, (_, i) => i);
+
+  test("are the same when only the white space differs", async () => {
+    const result = await compare(numbers.join("\n"), numbers.join("  "));
+    expect(result.compared).toEqual({ equal: true, message: "" });
+    expect(result.stdout.tokenDigest).toBe(stored(numbers.join(" ")).digest);
+  });
+
+  test("differ by their last byte", async () => {
+    const result = await compare(`${numbers.join("\n")}1`, numbers.join("\n"));
+    expect(result.compared?.message).toContain('line 200000, token 200000: expected "199999"');
+  });
+
+  test("of one token without an end", async () => {
+    const endless = "x".repeat(3_000_000);
+    expect((await compare(endless, endless.slice(1))).compared?.equal).toBe(false);
+    expect((await compare(`${endless} `, endless)).compared?.equal).toBe(true);
+  });
+});
+
+test("a run that fails is not compared", async () => {
+  const answer = stored("");
+  await slot.put(answer);
+  const result = await slot.run({
+    argv: ["/bin/false"],
+    files: [],
+    limits: roomy,
+    compare: { ...tokens, answer: answer.digest },
+  });
+  expect(result).not.toHaveProperty("compared");
+});

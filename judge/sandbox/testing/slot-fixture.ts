@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { connectDocker } from "../connect.ts";
+import { type DockerSlot, openSlot } from "../docker-slot.ts";
+import { ensureJudgeImage } from "../image.ts";
+import { cppFlags } from "../compile-flags.ts";
+import type { RunLimits, RunResult, RunSpec, Slot, StoredFile } from "../slot.ts";
+
+/** Generous limits; tests tighten the one that they are about. */
+export const roomy: RunLimits = {
+  cpuMs: 10_000,
+  wallMs: 20_000,
+  memoryKiB: 1 << 20,
+  outputKiB: 16 << 10,
+  processes: 1,
+};
+
+/** A slot of its own for a test file. */
+export async function openTestSlot(): Promise<DockerSlot> {
+  const docker = await connectDocker();
+  const image = await ensureJudgeImage(docker, () => {});
+  const size = { runMemoryMiB: 1024, storeMiB: 256, boxMiB: 256 };
+  const uid = 10_000 + Math.floor(Math.random() * 50_000);
+  return openSlot({ docker, image: image.id, index: 0, uid, core: 0, size });
+}
+
+export function stored(content: string | Buffer): StoredFile {
+  const bytes = Buffer.from(content);
+  return {
+    digest: createHash("sha256").update(bytes).digest("hex"),
+    read: () => Promise.resolve(bytes),
+  };
+}
+
+/** Compiles C++20 in the slot; resolves with the program's digest. */
+export async function compileCpp(
+  slot: Slot,
+  source: string,
+  flags: readonly string[] = cppFlags.cpp20,
+): Promise<string> {
+  const file = stored(source);
+  await slot.put(file);
+  const result = await slot.run({
+    argv: ["/usr/bin/g++", ...flags, "-o", "program", "./a.cpp"],
+    env: { TMPDIR: "." },
+    files: [{ path: "a.cpp", digest: file.digest }],
+    limits: { ...roomy, wallMs: 60_000, cpuMs: 30_000, processes: 16 },
+    stderr: { excerptBytes: 4_000 },
+    keep: [{ path: "program", maxKiB: 8_192 }],
+  });
+  const program = result.kept["program"];
+  if (!program) throw new Error(`does not compile (${result.status}): ${result.stderr.excerpt}`);
+  return program.digest;
+}
+
+type RunWith = Partial<Omit<RunSpec, "limits" | "stdin">> & {
+  limits?: Partial<RunLimits>;
+  /** The input itself. */
+  input?: string | Buffer;
+};
+
+/** Compiles C++ and runs it, telling the first 10 kB of its output. */
+export async function runCpp(slot: Slot, source: string, run: RunWith = {}): Promise<RunResult> {
+  const digest = await compileCpp(slot, source);
+  return runWith(slot, { argv: ["./program"], files: [{ path: "program", digest }], ...run });
+}
+
+/** Runs Python 3, telling the first 10 kB of its output. */
+export async function runPython(slot: Slot, source: string, run: RunWith = {}): Promise<RunResult> {
+  const file = stored(source);
+  await slot.put(file);
+  return runWith(slot, {
+    argv: ["/usr/bin/python3", "-B", "a.py"],
+    files: [{ path: "a.py", digest: file.digest }],
+    ...run,
+  });
+}
+
+export async function runWith(
+  slot: Slot,
+  { limits, input, ...spec }: RunWith & { argv: string[] },
+): Promise<RunResult> {
+  const stdin = input === undefined ? undefined : stored(input);
+  if (stdin) await slot.put(stdin);
+  return slot.run({
+    files: [],
+    stdout: { excerptBytes: 10_000 },
+    stderr: { excerptBytes: 10_000 },
+    ...spec,
+    ...(stdin ? { stdin: stdin.digest } : {}),
+    limits: { ...roomy, ...limits },
+  });
+}
