@@ -112,8 +112,9 @@ function createWriter(
   goodBytes: number,
 ): Ledger {
   let position = goodBytes;
-  let broken: unknown = null;
+  let failure: unknown = null;
   let last: Promise<void> = Promise.resolve();
+  let closed: Promise<void> | null = null;
 
   /** What cannot be read back must never be written. */
   function checkEntry(entry: LedgerEntry): LedgerEntry {
@@ -125,8 +126,8 @@ function createWriter(
   }
 
   async function write(entry: LedgerEntry): Promise<void> {
-    if (broken !== null)
-      throw new LedgerError(file, "an earlier write failed", "Resume the run.", broken);
+    if (failure !== null)
+      throw new LedgerError(file, "an earlier write failed", "Resume the run.", failure);
     const sound = checkEntry(entry);
     const line = Buffer.from(`${JSON.stringify(sound)}\n`);
     try {
@@ -134,12 +135,18 @@ function createWriter(
       await handle.datasync();
     } catch (error) {
       // What reached the disk is unknown now; opening the file again finds out.
-      broken = error;
+      failure = error;
       const hint = "See that the disk has room, then resume the run.";
       throw new LedgerError(file, `cannot be written: ${reasonOf(error)}`, hint, error);
     }
     position += line.length;
     applyEntry(state, sound);
+  }
+
+  async function closeAfterWrites(): Promise<void> {
+    await last;
+    failure ??= new Error("the ledger is closed");
+    await handle.close();
   }
 
   return {
@@ -149,10 +156,9 @@ function createWriter(
       last = done.catch(() => undefined);
       return done;
     },
-    async close() {
-      await last;
-      broken ??= new Error("the ledger is closed");
-      await handle.close();
+    close() {
+      closed ??= closeAfterWrites();
+      return closed;
     },
   };
 }
