@@ -60,6 +60,12 @@ describe("runTimed", () => {
     expect(await ruled(busy, busy, busy)).toMatchObject({ status: "ILE", runs: 3 });
   });
 
+  it("is more patient with it then", async () => {
+    const slot = fakeSlot((_, nth) => runResult(nth === 1 ? { status: "ILE", cpuMs: 700 } : {}));
+    await runTimed(slot, spec);
+    expect(slot.runs.map((run) => run.limits.wallMs)).toEqual([3000, 12_000]);
+  });
+
   it("does not run a program again that slept", async () => {
     expect(await ruled({ status: "ILE", cpuMs: 3 })).toMatchObject({ status: "ILE", runs: 1 });
   });

@@ -7,6 +7,10 @@ type TimeLimits = Pick<Limits, "cpuMs" | "wallMs" | "memoryKiB" | "outputKiB">;
 /** A run that went over the CPU limit by less than this share is near the limit. */
 const NEAR = 0.05;
 const RERUNS = 2;
+/** A program that used this share of its CPU time did not just sleep. */
+const BUSY = 0.25;
+/** How much longer a rerun may take by the clock. */
+const PATIENCE = 4;
 /** Threads of a language's runtime, and of a program that starts some. */
 const MAX_PROCESSES = 16;
 
@@ -31,17 +35,17 @@ export type TimedRun = {
 /**
  * Runs a program so that a verdict does not hang on noise. The sandbox ends it a little
  * above the limit, and a run that ends between the limit and there is repeated: noise only
- * ever adds time, so the quickest of the runs decides. A run that the wall clock ended
- * although it was busy for at least half of its CPU time met a busy machine; it too is
- * repeated.
+ * ever adds time, so the quickest of the runs decides. A run that the clock ended although
+ * it was busy for part of the time met a busy machine; it is repeated with more patience.
  */
 export async function runTimed(slot: Slot, spec: RunSpec): Promise<TimedRun> {
-  const { cpuMs: limitMs } = spec.limits;
-  const lenient = { ...spec, limits: { ...spec.limits, cpuMs: Math.ceil(limitMs * (1 + NEAR)) } };
-  let result = await slot.run(lenient);
+  const { cpuMs: limitMs, wallMs } = spec.limits;
+  const lenient = { ...spec.limits, cpuMs: Math.ceil(limitMs * (1 + NEAR)) };
+  const patient = { ...lenient, wallMs: wallMs * PATIENCE };
+  let result = await slot.run({ ...spec, limits: lenient });
   const cpuMs = [result.cpuMs];
   for (let rerun = 0; rerun < RERUNS && isDoubtful(result, limitMs); rerun++) {
-    const again = await slot.run(lenient);
+    const again = await slot.run({ ...spec, limits: patient });
     cpuMs.push(again.cpuMs);
     result = isBetter(again, result) ? again : result;
   }
@@ -49,7 +53,7 @@ export async function runTimed(slot: Slot, spec: RunSpec): Promise<TimedRun> {
 }
 
 function isDoubtful({ status, cpuMs }: RunResult, limitMs: number): boolean {
-  if (status === "ILE") return cpuMs >= limitMs / 2;
+  if (status === "ILE") return cpuMs >= limitMs * BUSY;
   return status !== "TLE" && status !== "JE" && cpuMs > limitMs;
 }
 

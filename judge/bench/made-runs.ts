@@ -39,8 +39,8 @@ export async function runMade(
   }
 }
 
-function told({ result, score }: PracticeRun, problem: PublicProblem): MadeRun {
-  const { status, cpuMs, memoryKiB, stdout } = result;
+function told({ timed, score }: PracticeRun, problem: PublicProblem): MadeRun {
+  const { status, cpuMs, memoryKiB, stdout } = timed.result;
   const run = { status, cpuMs, memoryKiB, value: null };
   if (status !== "OK") return { ...run, signature: status };
   if (score?.kind === "value") {

@@ -1,8 +1,8 @@
 import type { PublicProblem } from "../../problems/public-view.ts";
 import { type Executable, layOut } from "../compile/executable.ts";
 import { JudgeFault } from "../faults.ts";
-import type { RunResult, RunSpec, Slot, StoredFile } from "../sandbox/slot.ts";
-import { limitsFor } from "../timing.ts";
+import type { RunSpec, Slot, StoredFile } from "../sandbox/slot.ts";
+import { limitsFor, runTimed, type TimedRun } from "../timing.ts";
 import type { Score, Scorer } from "./scorer.ts";
 
 /** Longest output that is handed to a scorer. */
@@ -11,9 +11,9 @@ const MAX_SCORED_BYTES = 16 * 1024 * 1024;
 /** What a run is asked for beyond its status. */
 export type Look = { compareWith: StoredFile | null; scorer: Scorer | null };
 
-export type PracticeRun = { result: RunResult; score: Score | null };
+export type PracticeRun = { timed: TimedRun; score: Score | null };
 
-/** Runs a program on one input as practice: exact limits, no reruns, an opinion if asked for. */
+/** Runs a program on one input, by the rules of judging, with an opinion if asked for. */
 export async function practiceRun(
   slot: Slot,
   problem: PublicProblem,
@@ -35,15 +35,16 @@ export async function practiceRun(
     await slot.put(compareWith);
     spec.compare = { ...problem.comparison, answer: compareWith.digest };
   }
-  const result = await slot.run(spec);
+  const timed = await runTimed(slot, spec);
+  const { result } = timed;
   if (result.status === "JE") throw new JudgeFault(`practice run: ${result.fault}`);
   const output = result.kept["stdout"];
   if (scorer === null || result.status !== "OK" || output === undefined) {
-    return { result, score: null };
+    return { timed, score: null };
   }
   if (output.bytes > MAX_SCORED_BYTES) {
-    return { result, score: { kind: "failed", reason: "the output is too long to be scored" } };
+    return { timed, score: { kind: "failed", reason: "the output is too long to be scored" } };
   }
   const text = await slot.get(output.digest, MAX_SCORED_BYTES);
-  return { result, score: await scorer.score(await input.read(), text) };
+  return { timed, score: await scorer.score(await input.read(), text) };
 }

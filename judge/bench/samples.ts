@@ -33,7 +33,7 @@ export async function runSamples(
       const look = { compareWith: storedText(sample.answer), scorer };
       const input = storedText(sample.input);
       const run = await practiceRun(slot, problem, compiled.executable, input, look);
-      return { name: sample.name, ...judged(run, problem), cpuMs: run.result.cpuMs };
+      return { name: sample.name, ...judged(run, problem), cpuMs: run.timed.result.cpuMs };
     });
     return { compile, samples };
   } finally {
@@ -42,12 +42,12 @@ export async function runSamples(
 }
 
 function judged(
-  { result, score }: PracticeRun,
+  { timed, score }: PracticeRun,
   { limits }: PublicProblem,
 ): { verdict: Verdict; message: string } {
+  const { result } = timed;
   if (result.status !== "OK") {
-    const message = describeEnd({ result, cpuMs: [result.cpuMs] }, limits);
-    return { verdict: result.status, message };
+    return { verdict: result.status, message: describeEnd(timed, limits) };
   }
   if (result.compared !== undefined) {
     const { equal, message } = result.compared;

@@ -11,6 +11,8 @@ export type CheckerLimits = { checkerCpuMs: number; checkerMemoryKiB: number };
 export const MAX_MESSAGE = 1_000;
 const STDERR_BYTES = 4 * 1024;
 const FEEDBACK_KIB = 256;
+/** Wide: a checker that a busy machine holds up must not void a judgement. */
+const WALL_FACTOR = 5;
 
 /** What is common to running a checker of any convention. */
 export async function checkerSpec(
@@ -25,7 +27,7 @@ export async function checkerSpec(
     files: [...(await layOut(slot, checker)), ...files],
     limits: {
       cpuMs: limits.checkerCpuMs,
-      wallMs: limits.checkerCpuMs * 3,
+      wallMs: limits.checkerCpuMs * WALL_FACTOR,
       memoryKiB: limits.checkerMemoryKiB + checker.extraMemoryKiB,
       outputKiB: FEEDBACK_KIB,
       processes: 16,

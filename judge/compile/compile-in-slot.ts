@@ -14,7 +14,9 @@ const LOG_BYTES = 16 * 1024;
 /** Largest binary, object or temporary file. */
 const MAX_FILE_KIB = 64 * 1024;
 const MAX_PROCESSES = 32;
-const WALL_FACTOR = 3;
+/** Wide: a compiler does not sleep, so that only a busy machine holds it up. */
+const WALL_FACTOR = 8;
+const BUSY = 0.25;
 
 /**
  * Compiles in the sandbox. A program that does not compile, or that makes the compiler run
@@ -30,6 +32,9 @@ export async function compileInSlot(
   const result = await slot.run(await compileSpec(slot, sources, limits));
   const log = logOf(result);
   if (result.status === "JE") throw new JudgeFault(`compiling: ${result.fault}`);
+  if (result.status === "ILE" && result.cpuMs > limits.cpuMs * BUSY) {
+    throw new JudgeFault("compiling was held up: the machine is too busy");
+  }
   if (result.status !== "OK") {
     const ownExit = result.status === "RTE" && result.signal === null;
     if (ownExit) return { ok: false, log, binary: null, settled: true };
