@@ -20,6 +20,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("aligned", 3, aligned(rng("1d"), 10, 3, 20, 15)),
         ("lost-coins", 2, [900, -300, -400, 1000, -350, -320, 800, -100, -610]),
         ("seam", 1, seam(rng("1e"), 9, 50)),
+        ("aligned-pairs", 5, aligned(rng("1f"), 10, 5, 30, 29)),
         ("never-pays", 2, [0, 3, 0, 12, 1000, 0]),
     ]
     small = [
@@ -31,6 +32,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("one-night", 1, drift(rng("2f"), 100, 1000, 60)),
         ("all-pay", 7, [-(10**6)] * 100),
         ("saw", 3, saw(99, 4, 7)),
+        ("aligned-pairs", 50, aligned(rng("2h"), 100, 50, 7_000, 6_900)),
         ("seam", 2, seam(rng("2g"), 100, 500_000)),
     ]
     medium = [
