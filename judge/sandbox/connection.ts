@@ -15,7 +15,7 @@ export type Connection = {
     onReply: (reply: Reply) => "more" | "last",
     timeoutMs: number,
   ): Promise<void>;
-  /** Rejects what is under way, and ends the container. */
+  /** Rejects what is under way, and ends the container; resolves when it is gone. */
   end(death: SlotDeath, detail: string): Promise<void>;
   /** What ended the connection, or null while it lives. */
   readonly died: SlotDied | null;
@@ -44,6 +44,7 @@ export async function startConnected(container: Docker.Container): Promise<Conne
   let waiting: Waiting | null = null;
   let died: SlotDied | null = null;
   let said = "";
+  const exited = exitCodeOf(container);
 
   const die = (death: SlotDeath, detail: string) => {
     if (died) return;
@@ -56,7 +57,8 @@ export async function startConnected(container: Docker.Container): Promise<Conne
   const end = async (death: SlotDeath, detail: string) => {
     die(death, detail);
     // It may be gone already, or on its way: both are what is wanted.
-    await container.kill().catch(() => {});
+    await container.remove({ force: true }).catch(() => {});
+    await exited;
   };
 
   const decode = createFrameDecoder((frame) => {
@@ -82,8 +84,6 @@ export async function startConnected(container: Docker.Container): Promise<Conne
   container.modem.demuxStream(stream, out, err);
   stream.on("error", (error) => void end("engine", error.message));
   stream.on("close", () => void onClosed());
-
-  const exited = exitCodeOf(container);
 
   const onClosed = async () => {
     if (died) return;

@@ -1,0 +1,26 @@
+import type Docker from "dockerode";
+import { ownerOf, slotLabel } from "./container.ts";
+
+/**
+ * Removes the containers of slots whose process on this machine is gone; tells how many. They
+ * end by themselves when their host process does, so there is hardly ever one.
+ */
+export async function removeLeftovers(docker: Docker): Promise<number> {
+  const filters = { label: [`${slotLabel}=slot`] };
+  const containers = await docker.listContainers({ all: true, filters });
+  const left = containers.filter(({ Labels }) => isOrphan(Labels[`${slotLabel}.owner`] ?? ""));
+  for (const { Id } of left) await docker.getContainer(Id).remove({ force: true });
+  return left.length;
+}
+
+/** Owned by a process of this machine that does not run. Those of other machines are not ours to judge. */
+function isOrphan(owner: string): boolean {
+  const pid = Number(owner.split("/").at(-1));
+  if (!Number.isInteger(pid) || pid < 1 || owner !== ownerOf(pid)) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ESRCH";
+  }
+}
