@@ -56,5 +56,8 @@ const char *request_parse(struct reader *body, struct run_request *request) {
         request->keep[i].path = take_string(body);
         request->keep[i].max_bytes = take_u64(body);
     }
+    request->exit_codes = take_u32(body);
+    if (request->exit_codes > MAX_EXIT_CODES) return "more than 16 exit codes";
+    request->exit_code = take_bytes(body, request->exit_codes);
     return body->bad || body->at != body->size ? "a body that is cut short or too long" : NULL;
 }

@@ -8,6 +8,7 @@
 #define MAX_ARGS 256
 #define MAX_FILES 256
 #define MAX_KEPT 16
+#define MAX_EXIT_CODES 16
 #define MAX_EXCERPT (1u << 18)
 
 struct limits {
@@ -33,6 +34,8 @@ struct run_request {
     uint32_t files, kept;
     struct { const char *path; const uint8_t *digest; } file[MAX_FILES];
     struct { const char *path; uint64_t max_bytes; } keep[MAX_KEPT];
+    uint32_t exit_codes; /* how many end well; 0 stands for exit code 0 alone */
+    const uint8_t *exit_code;
 };
 
 /* Null when the body is a well-formed request, else what is wrong with it. */

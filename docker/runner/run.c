@@ -99,6 +99,11 @@ static int too_much_output(void) {
     return wrote_too_much || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXFSZ);
 }
 
+static int exits_well(int code) {
+    if (run.request.exit_codes == 0) return code == 0;
+    return memchr(run.request.exit_code, code, run.request.exit_codes) != NULL;
+}
+
 /* A limit that was passed decides, however the program ended. */
 static enum status judge_ending(int64_t oom_kills) {
     const struct watch *watch = &run.watch;
@@ -110,7 +115,7 @@ static enum status judge_ending(int64_t oom_kills) {
     if (watch->ending == ENDED_BY_WALL) return ILE;
     if (too_much_output()) return OLE;
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS) return SV;
-    if (WIFSIGNALED(status) || WEXITSTATUS(status) != 0) return RTE;
+    if (WIFSIGNALED(status) || !exits_well(WEXITSTATUS(status))) return RTE;
     return OK;
 }
 

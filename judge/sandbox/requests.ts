@@ -30,7 +30,7 @@ export function encodeBare(path: string, count: number): Buffer[] {
 }
 
 export function encodeRun(spec: RunSpec): Buffer[] {
-  const { limits, compare, stdin, files, keep = [] } = spec;
+  const { limits, compare, stdin, files, keep = [], exitCodes = [] } = spec;
   const body = new BodyWriter()
     .u64(limits.cpuMs * nsPerMs)
     .u64(limits.wallMs * nsPerMs)
@@ -55,6 +55,8 @@ export function encodeRun(spec: RunSpec): Buffer[] {
   for (const { path, digest } of files) body.cString(path).digest(digest);
   body.u32(keep.length);
   for (const { path, maxKiB } of keep) body.cString(path).u64(maxKiB * 1024);
+  body.u32(exitCodes.length);
+  for (const code of exitCodes) body.u8(code);
   return encodeFrame(kinds.run, body.end());
 }
 

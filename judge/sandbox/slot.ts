@@ -41,8 +41,8 @@ export type RunSpec = {
   /** Exit codes that count as ending well; `[0]` when absent. Any other is RTE. */
   exitCodes?: number[];
   /**
-   * Files to move from the box to the store after a run that ended well. One that is not
-   * there is left out of `kept`; one that is larger or no regular file makes the run OLE.
+   * Files to copy from the box to the store after a run that ended well. One that is not
+   * there, is larger, or is no regular file is left out of `kept`.
    */
   keep?: { path: string; maxKiB: number }[];
   /** Keeps standard output too, under the name `stdout`. */
