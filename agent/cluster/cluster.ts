@@ -1,4 +1,4 @@
-import { hashWords, sameWords, type Row } from "./signature-table.ts";
+import type { Row } from "./signature-table.ts";
 
 /** Programs grouped by equal signatures on some inputs. */
 export type Clusters = {
@@ -38,24 +38,37 @@ export function clusterOn(
 
 /** Number of the first row that is equal on the columns, for each row. */
 function mergeRows(rows: readonly Row[], columns: readonly number[]): number[] {
-  const byHash = new Map<number, { row: number; words: Int32Array }[]>();
+  const byHash = new Map<number, number[]>();
   return rows.map(({ codes }, row) => {
-    const words = pick(codes, columns);
-    const hash = hashWords(words);
+    const hash = hashColumns(codes, columns);
     const bucket = byHash.get(hash) ?? [];
     byHash.set(hash, bucket);
-    const equal = bucket.find((other) => sameWords(other.words, words));
-    if (equal !== undefined) return equal.row;
-    bucket.push({ row, words });
+    const equal = bucket.find((other) => sameColumns(rows[other]?.codes, codes, columns));
+    if (equal !== undefined) return equal;
+    bucket.push(row);
     return row;
   });
 }
 
-function pick(codes: Int32Array, columns: readonly number[]): Int32Array {
-  const words = new Int32Array(2 * columns.length);
-  for (const [index, column] of columns.entries()) {
-    words[2 * index] = codes[2 * column] ?? 0;
-    words[2 * index + 1] = codes[2 * column + 1] ?? 0;
+/** FNV-1a over the words of the columns. */
+function hashColumns(codes: Int32Array, columns: readonly number[]): number {
+  let hash = 0x811c9dc5;
+  for (const column of columns) {
+    hash = Math.imul(hash ^ (codes[2 * column] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ (codes[2 * column + 1] ?? 0), 0x01000193);
   }
-  return words;
+  return hash;
+}
+
+function sameColumns(
+  one: Int32Array | undefined,
+  other: Int32Array,
+  columns: readonly number[],
+): boolean {
+  if (one === undefined) return false;
+  for (const column of columns) {
+    if (one[2 * column] !== other[2 * column]) return false;
+    if (one[2 * column + 1] !== other[2 * column + 1]) return false;
+  }
+  return true;
 }

@@ -37,9 +37,13 @@ export function createSignatureTable(inputs: number): SignatureTable {
       const bucket = bucketOf(byHash, hashWords(codes));
       const known = bucket.find((row) => sameWords(rows[row]?.codes, codes));
       if (known !== undefined) return known;
+      const failed = new Uint8Array(inputs);
+      for (const [input, signature] of signatures.entries()) {
+        if (isFailure(signature)) failed[input] = 1;
+      }
       rows.push({
         codes,
-        failed: Uint8Array.from(signatures, (signature) => (isFailure(signature) ? 1 : 0)),
+        failed,
         values: Float64Array.from(values, (value) => value ?? Number.NaN),
       });
       bucket.push(rows.length - 1);
@@ -57,13 +61,13 @@ function bucketOf(byHash: Map<number, number[]>, hash: number): number[] {
 }
 
 /** FNV-1a over 32-bit words. */
-export function hashWords(words: Int32Array): number {
+function hashWords(words: Int32Array): number {
   let hash = 0x811c9dc5;
   for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
   return hash;
 }
 
-export function sameWords(one: Int32Array | undefined, other: Int32Array): boolean {
+function sameWords(one: Int32Array | undefined, other: Int32Array): boolean {
   if (one?.length !== other.length) return false;
   for (let index = 0; index < other.length; index++) {
     if (one[index] !== other[index]) return false;

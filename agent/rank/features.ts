@@ -10,6 +10,8 @@ export type Features = Record<FeatureName, number>;
 export type Scale = {
   group: string | null;
   columns: readonly number[];
+  /** Those of `columns` that the oracle speaks of. */
+  spoken: readonly number[];
   clusters: Clusters;
   mostReasoning: number;
   /** Least and greatest value of the scorer for each of `columns`. */
@@ -22,7 +24,7 @@ export type RowFeatures = Pick<Features, "madeFailures" | "oracleAgreement" | "s
 export function rowFeatures(field: Field, scale: Scale, row: Row): RowFeatures {
   return {
     madeFailures: share(scale.columns, (column) => row.failed[column] === 1),
-    oracleAgreement: oracleAgreement(field, scale.columns, row),
+    oracleAgreement: oracleAgreement(field, scale.spoken, row),
     scorerMean: scorerMean(scale, row),
   };
 }
@@ -60,19 +62,21 @@ export function valueRanges(rows: readonly Row[], columns: readonly number[]): S
   });
 }
 
+/** Share of the columns for which something holds; 0 where there are none. */
 function share(columns: readonly number[], holds: (column: number) => boolean): number {
-  return columns.length === 0 ? 0 : columns.filter(holds).length / columns.length;
+  if (columns.length === 0) return 0;
+  let count = 0;
+  for (const column of columns) if (holds(column)) count += 1;
+  return count / columns.length;
 }
 
 /** Share of the inputs that the oracle speaks of on which a row agrees with it. */
-function oracleAgreement(field: Field, columns: readonly number[], row: Row): number {
-  const { codes, speaks } = field.oracle;
-  const spoken = columns.filter((column) => speaks[column] === 1);
+function oracleAgreement({ oracle }: Field, spoken: readonly number[], row: Row): number {
   return share(
     spoken,
     (column) =>
-      codes[2 * column] === row.codes[2 * column] &&
-      codes[2 * column + 1] === row.codes[2 * column + 1],
+      oracle.codes[2 * column] === row.codes[2 * column] &&
+      oracle.codes[2 * column + 1] === row.codes[2 * column + 1],
   );
 }
 

@@ -41,6 +41,7 @@ export function rank(
   const scale: Scale = {
     group,
     columns,
+    spoken: columns.filter((column) => field.oracle.speaks[column] === 1),
     clusters: clusterOn(rows, rowOf, columns),
     mostReasoning: field.programs.reduce((most, one) => Math.max(most, one.reasoningTokens), 0),
     values: valueRanges(rows, columns),

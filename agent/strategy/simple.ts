@@ -26,9 +26,12 @@ export const samplePass: Strategy = inOrder("sample-pass", "first sampled", ({ f
   return [...all.filter(passes), ...all.filter((program) => !passes(program))];
 });
 
-/** One program of each cluster, the largest first, the best member first; then another of each. */
-export const majority: Strategy = inOrder("majority", "largest cluster left", ({ rankings }) => {
-  const ranking = rankings.get(null);
+/**
+ * One program of each cluster, the largest first, the best member first; then another of each.
+ * Programs that fail on every made input agree on nothing, and come last.
+ */
+export const majority: Strategy = inOrder("majority", "largest cluster left", (state) => {
+  const ranking = state.rankings.get(null);
   if (ranking === undefined) return [];
   const { of, sizes } = ranking.clusters;
   const seen = new Map<number, number>();
@@ -36,12 +39,20 @@ export const majority: Strategy = inOrder("majority", "largest cluster left", ({
     const cluster = of[program] ?? 0;
     const turn = seen.get(cluster) ?? 0;
     seen.set(cluster, turn + 1);
-    return { program, turn, size: sizes[cluster] ?? 0, cluster };
+    const last = failsEverywhere(state.field, program) ? 1 : 0;
+    return { program, last, turn, size: sizes[cluster] ?? 0, cluster };
   });
   return turns
-    .toSorted((a, b) => a.turn - b.turn || b.size - a.size || a.cluster - b.cluster)
+    .toSorted(
+      (a, b) => a.last - b.last || a.turn - b.turn || b.size - a.size || a.cluster - b.cluster,
+    )
     .map(({ program }) => program);
 });
+
+function failsEverywhere(field: StrategyState["field"], program: number): boolean {
+  const failed = field.table.rows()[field.programs[program]?.row ?? -1]?.failed;
+  return failed !== undefined && failed.length > 0 && failed.every((one) => one === 1);
+}
 
 /** A strategy that submits programs in an order which submissions do not change. */
 function inOrder(
