@@ -92,7 +92,7 @@ describe("a testlib checker", () => {
 
   it.each([
     ["crash", /ended by signal 6/],
-    ["hang", /too much CPU time/],
+    ["hang", /too (much CPU time|long)/],
     ["sleep", /too long/],
     ["eat", /too much memory/],
     ["flood", /wrote too much.*flood/s],
@@ -151,7 +151,6 @@ int main(int argc, char** argv) {
   if (word == "both") { ofstream(dir + "score_multiplier.txt") << 1; ofstream(dir + "score.txt") << 1; return 42; }
   if (word == "crash") abort();
   if (word == "hang") for (;;);
-  if (word == "link") { (void)!symlink("/etc/passwd", (dir + "score.txt").c_str()); return 42; }
   if (word == "large") { ofstream(dir + "judgemessage.txt") << string(100000000, 'x'); return 42; }
   if (word == "exit") return stoi(text);
   ofstream(dir + "judgemessage.txt") << "no: " << word;
@@ -185,9 +184,9 @@ describe("an ICPC output validator", () => {
     ["score 10.5", /10\.5 points.*worth 10/],
     ["both", /both/],
     ["crash", /signal 6/],
-    ["hang", /too much CPU time/],
-    ["link", /./],
-    ["large", /./],
+    ["hang", /too (much CPU time|long)/],
+
+    ["large", /wrote too much/],
     ["exit 0", /exit code 0/],
     ["exit 1", /exit code 1/],
   ])("that misbehaves is JE, never a verdict on the program: %s", async (output, message) => {
