@@ -12,7 +12,8 @@ export function reportFailure(error: unknown, output: Output): number {
   if (failure === null) return exitCodeOf(error);
   const label = styleText(["red", "bold"], "error:", { stream: process.stderr });
   output.write(`${label} ${failure.message}\n`);
-  if (failure.hint !== "") output.write(`  ${failure.hint.replaceAll("\n", "\n  ")}\n`);
+  if (failure.hint !== "" && !failure.message.includes(failure.hint))
+    output.write(`  ${failure.hint.replaceAll("\n", "\n  ")}\n`);
   if (failure.unforeseen || process.env["MEDALIST_DEBUG"]) {
     output.write(`${error instanceof Error ? (error.stack ?? "") : ""}\n`);
   }

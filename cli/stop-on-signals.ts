@@ -1,9 +1,9 @@
 /** Aborted by Ctrl-C (`Stopped`), by SIGTERM, or by `abort`. */
 export type Stop = {
   signal: AbortSignal;
-  abort(reason: Error): void;
+  abort: (reason: Error) => void;
   /** Gives the signals back to their usual effect. */
-  done(): void;
+  done: () => void;
 };
 
 /** The user stopped the program. Exit code 130 or 143, as shells have it. */

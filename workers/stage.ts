@@ -45,11 +45,11 @@ export type StageOptions = {
 /** All that a run works with. Every piece of work goes over the queues, also on one machine. */
 export type Stage = {
   bench: Bench;
-  judge(request: JudgeRequest): Promise<Judgement>;
+  judge: (request: JudgeRequest) => Promise<Judgement>;
   sampler(source: SourceSpec): {
     sample(request: SampleRequest, signal: AbortSignal): Promise<SourceAnswer | null>;
   };
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 export async function openStage(options: StageOptions): Promise<Stage> {

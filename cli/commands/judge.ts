@@ -9,8 +9,9 @@ import type { ProgramText } from "../../judge/program.ts";
 import { isLanguageId, languageIds, languageOfExtension } from "../../problems/language.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { resolveProblem } from "../../problems/resolve.ts";
+import { resolveProblem } from "../../problems/catalogue.ts";
 import { openStage } from "../../workers/stage.ts";
+import { parseOptions } from "../parse-options.ts";
 import { cacheDir } from "../run/places.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { UserError } from "../user-error.ts";
@@ -30,7 +31,7 @@ export async function judgeCommand(
   files: string[],
   rawOptions: object,
 ): Promise<void> {
-  const options = optionsSchema.parse(rawOptions);
+  const options = parseOptions(optionsSchema, rawOptions);
   const programs = await Promise.all(files.map((file) => readProgram(file, options.language)));
   const problem = await loadProblem(await resolveProblem(problemName));
   const faults = await judgeAll(problem, programs, options);
@@ -43,11 +44,13 @@ async function judgeAll(
   programs: NamedProgram[],
   options: z.infer<typeof optionsSchema>,
 ): Promise<number> {
-  const stop = stopOnSignals();
-  const redisDir = await mkdtemp(path.join(tmpdir(), "medalist-judge-"));
-  let faults = 0;
-  try {
-    const stage = await openStage({
+  await using open = new AsyncDisposableStack();
+  const stop = open.adopt(stopOnSignals(), ({ done }) => done());
+  const redisDir = open.adopt(await mkdtemp(path.join(tmpdir(), "medalist-judge-")), (dir) =>
+    rm(dir, { recursive: true, force: true }),
+  );
+  const stage = open.adopt(
+    await openStage({
       runId: randomUUID(),
       redisUrl: process.env["REDIS_URL"],
       redisDir,
@@ -57,25 +60,20 @@ async function judgeAll(
       sources: [],
       modelConcurrency: 1,
       signal: stop.signal,
-      onLost: (error) => stop.abort(error),
-    });
-    try {
-      const { name, digest, dir } = problem;
-      const asked = programs.map(({ program }) =>
-        stage.judge({ problem: { name, digest, dir }, program, stopEarly: !options.allTests }),
-      );
-      for (const answer of asked) answer.catch(() => {});
-      for (const [index, answer] of asked.entries()) {
-        const judgement = await answer;
-        if (judgement.verdict === "JE") faults++;
-        print(programs[index]?.file ?? "", judgement, options.json);
-      }
-    } finally {
-      await stage.close();
-    }
-  } finally {
-    stop.done();
-    await rm(redisDir, { recursive: true, force: true });
+      onLost: stop.abort,
+    }),
+    ({ close }) => close(),
+  );
+  const { name, digest, dir } = problem;
+  const asked = programs.map(({ program }) =>
+    stage.judge({ problem: { name, digest, dir }, program, stopEarly: !options.allTests }),
+  );
+  for (const answer of asked) answer.catch(() => {});
+  let faults = 0;
+  for (const [index, answer] of asked.entries()) {
+    const judgement = await answer;
+    if (judgement.verdict === "JE") faults++;
+    print(programs[index]?.file ?? "", judgement, options.json);
   }
   return faults;
 }

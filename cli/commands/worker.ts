@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { once } from "node:events";
 import { z } from "zod";
 import { openSource } from "../../agent/sources/open-source.ts";
-import { bundledProblemsDir } from "../../problems/resolve.ts";
+import { bundledDir } from "../../problems/catalogue.ts";
 import { modelQueue } from "../../workers/queues/queue-names.ts";
 import {
   checkRedis,
@@ -13,6 +13,7 @@ import {
 import { createRedisBlobs } from "../../workers/redis/redis-blobs.ts";
 import { openJudging } from "../../workers/worker/open-judging.ts";
 import { type JobEvent, startWorker } from "../../workers/worker/start-worker.ts";
+import { parseOptions } from "../parse-options.ts";
 import { cacheDir } from "../run/places.ts";
 import { stopOnSignals, Stopped } from "../stop-on-signals.ts";
 import { UserError } from "../user-error.ts";
@@ -28,7 +29,7 @@ const optionsSchema = z.object({
 
 /** Serves the shared queues until it is stopped; running jobs are finished first. */
 export async function workerCommand(rawOptions: object): Promise<void> {
-  const options = optionsSchema.parse(rawOptions);
+  const options = parseOptions(optionsSchema, rawOptions);
   if (options.redis === undefined) {
     throw new UserError(
       "A worker needs the Redis that it shares with a run.",
@@ -51,7 +52,7 @@ export async function workerCommand(rawOptions: object): Promise<void> {
           slots,
           cacheDir: cacheDir(),
           blobs: createRedisBlobs(client),
-          problemRoots: [...options.problems, bundledProblemsDir],
+          problemRoots: [...options.problems, bundledDir],
         });
   const worker = startWorker({
     connect,

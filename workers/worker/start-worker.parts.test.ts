@@ -180,8 +180,8 @@ describe("model calls over the queue", () => {
       return Promise.reject(error);
     });
     const { signal } = new AbortController();
-    const asked = createQueuedSampler(desk("sample-test"), source, "run1").sample(request, signal);
-    await expect(asked).rejects.toMatchObject({
+    const answer = createQueuedSampler(desk("sample-test"), source, "run1").sample(request, signal);
+    await expect(answer).rejects.toMatchObject({
       message: "401 from the provider",
       hint: "Set the key.",
     });

@@ -1,0 +1,25 @@
+import { loadContest } from "../../problems/contest.ts";
+import { parseOptions } from "../parse-options.ts";
+import { newRun } from "../run/new-run.ts";
+import { playOptionsSchema } from "../run/play-options.ts";
+import { openRunFolder } from "../run/run-folder.ts";
+import { UserError } from "../user-error.ts";
+import { playAndTell } from "./play-and-tell.ts";
+
+export async function contestCommand(contest: string | undefined, raw: object): Promise<void> {
+  const options = parseOptions(playOptionsSchema, raw);
+  if (options.resume !== undefined) {
+    await playAndTell(await openRunFolder(options.runs, options.resume), options);
+    return;
+  }
+  if (contest === undefined) {
+    throw new UserError(
+      "Which contest?",
+      "Name one (`medalist contest olympiad`), give a folder with contest.yaml, or --resume a run.",
+      2,
+    );
+  }
+  const { name, title, problems, durationMs, policy } = await loadContest(contest);
+  const event = { contest: { name, title }, problems, durationMs, policy };
+  await playAndTell(await newRun(event, options), options);
+}

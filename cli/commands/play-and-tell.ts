@@ -1,0 +1,41 @@
+import type { Entry } from "../../agent/journal/events.ts";
+import { writeReport } from "../report/write-report.ts";
+import { runStateOf } from "../run-state/run-state.ts";
+import type { PlayOptions } from "../run/play-options.ts";
+import { playRun } from "../run/play-run.ts";
+import type { RunFolder } from "../run/run-folder.ts";
+import type { RunResult } from "../run/run-result.ts";
+import { createLiveView } from "../views/live-view.ts";
+import { scoreboardView } from "../views/scoreboard.ts";
+
+/** Plays a run with its scoreboard on stderr, then tells its result on stdout and in the report. */
+export async function playAndTell(folder: RunFolder, options: PlayOptions): Promise<void> {
+  process.stderr.write(`Run ${folder.id}\n`);
+  const entries: Entry[] = [];
+  const view = createLiveView(process.stderr);
+  let result: RunResult;
+  try {
+    result = await playRun(folder, {
+      slots: options.slots,
+      onEntry: (entry) => {
+        entries.push(entry);
+        view.onEntry(entry);
+      },
+    });
+  } catch (error) {
+    view.done();
+    process.stderr.write(`${howToResume(folder, options)}\n`);
+    throw error;
+  }
+  view.done();
+  await writeReport(entries, folder.report);
+  process.stdout.write(
+    options.json ? `${JSON.stringify(result)}\n` : `${scoreboardView(runStateOf(entries))}\n`,
+  );
+  process.stderr.write(`Report: ${folder.report}\n`);
+}
+
+function howToResume(folder: RunFolder, options: PlayOptions): string {
+  const runs = options.runs === "runs" ? "" : ` --runs ${options.runs}`;
+  return `Nothing that was done is lost. Go on with: medalist contest --resume ${folder.id}${runs}`;
+}

@@ -1,0 +1,29 @@
+import { resolveProblem } from "../../problems/catalogue.ts";
+import { loadProblem } from "../../problems/load-problem.ts";
+import { parseOptions } from "../parse-options.ts";
+import { newRun } from "../run/new-run.ts";
+import { playOptionsSchema } from "../run/play-options.ts";
+import { openRunFolder } from "../run/run-folder.ts";
+import { UserError } from "../user-error.ts";
+import { playAndTell } from "./play-and-tell.ts";
+
+/** A problem on its own is played as in a contest of one: the Olympiad's ten hours. */
+const durationMs = 10 * 3_600_000;
+
+export async function solveCommand(name: string | undefined, raw: object): Promise<void> {
+  const options = parseOptions(playOptionsSchema, raw);
+  if (options.resume !== undefined) {
+    await playAndTell(await openRunFolder(options.runs, options.resume), options);
+    return;
+  }
+  if (name === undefined) {
+    throw new UserError(
+      "Which problem?",
+      "Name one (`medalist solve night-market`), give a package folder, or --resume a run.",
+      2,
+    );
+  }
+  const problem = await loadProblem(await resolveProblem(name));
+  const event = { contest: null, problems: [problem], durationMs, policy: "ioi" };
+  await playAndTell(await newRun(event, options), options);
+}

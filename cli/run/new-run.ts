@@ -1,0 +1,132 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { agentSettings, type AgentSettings } from "../../agent/settings.ts";
+import { isPriced, modelSpec, poolSpec, type SourceSpec } from "../../agent/sources/source-spec.ts";
+import { loadPolicy } from "../../judge/referee/policy.ts";
+import type { Problem } from "../../problems/problem.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { UserError } from "../user-error.ts";
+import type { PlayOptions } from "./play-options.ts";
+import { createRunFolder, type RunFolder } from "./run-folder.ts";
+import { type RunSpec, writeRunSpec } from "./run-spec.ts";
+
+/** What is to be played. */
+export type Event = {
+  /** Null for a single problem. */
+  contest: { name: string; title: string } | null;
+  problems: Problem[];
+  durationMs: number;
+  policy: string;
+};
+
+/** Begins a run: its folder and its spec are on the disk when this resolves. */
+export async function newRun(event: Event, options: PlayOptions): Promise<RunFolder> {
+  const now = new Date();
+  const problems = await Promise.all(
+    event.problems.map(async (problem) => ({
+      name: problem.name,
+      dir: problem.dir,
+      digest: problem.digest,
+      source: await sourceOf(problem, options, event.contest !== null),
+    })),
+  );
+  const recorded = problems.every(({ source }) => source.kind === "pool");
+  const spec: Omit<RunSpec, "id"> = {
+    format: 1,
+    version: manifest.version,
+    createdAt: now.toISOString(),
+    contest: event.contest,
+    problems,
+    endMs: event.durationMs,
+    policy: await loadPolicy(options.policy ?? event.policy),
+    clock: options.clock ?? (recorded ? "virtual" : "real"),
+    settings: settingsOf(options, recorded),
+  };
+  const [first] = problems;
+  const folder = await createRunFolder(
+    options.runs,
+    event.contest?.name ?? first?.name ?? "run",
+    now,
+  );
+  await writeRunSpec(folder.spec, { ...spec, id: folder.id });
+  return folder;
+}
+
+async function sourceOf(
+  problem: Problem,
+  options: PlayOptions,
+  inContest: boolean,
+): Promise<SourceSpec> {
+  if (options.model !== undefined) {
+    if (options.pool !== undefined) {
+      throw new UserError("--model and --pool exclude each other.", "Choose one of them.", 2);
+    }
+    const spec = modelSpec({
+      model: options.model,
+      baseUrl: options.baseUrl,
+      reasoningEffort: options.effort,
+      temperature: options.temperature,
+      promptsDir: options.prompts,
+      pricesFile: options.prices,
+    });
+    if (options.maxCost !== undefined && !isPriced(spec)) throw unpriced(options.model);
+    return spec;
+  }
+  return poolSpec(await poolOf(problem, options.pool, inContest));
+}
+
+function unpriced(model: string): UserError {
+  return new UserError(
+    `--max-cost can't hold for ${model}: its price is not known.`,
+    "Give its price with --prices FILE (docs/models.md), or use --max-tokens.",
+  );
+}
+
+async function poolOf(
+  problem: Problem,
+  given: string | undefined,
+  inContest: boolean,
+): Promise<string> {
+  const own = path.join(problem.dir, "pool");
+  const below = given === undefined ? own : path.join(given, problem.name);
+  if (await isFolder(below)) return below;
+  if (given !== undefined && !inContest && (await isFolder(given))) return given;
+  if (given === undefined) {
+    throw new UserError(
+      `${problem.name} comes with no recorded programs (${own} is not there).`,
+      "Say where programs come from: --model PROVIDER:NAME or --pool DIR.",
+      2,
+    );
+  }
+  throw new UserError(
+    `There is no folder ${below} with recorded programs for ${problem.name}.`,
+    "A contest's --pool DIR holds a folder for each problem.",
+    2,
+  );
+}
+
+async function isFolder(dir: string): Promise<boolean> {
+  const info = await stat(dir).catch(() => undefined);
+  return info?.isDirectory() ?? false;
+}
+
+function settingsOf(options: PlayOptions, recorded: boolean): AgentSettings {
+  const budget = {
+    maxTokens: options.maxTokens ?? null,
+    maxCostUsd: options.maxCost ?? null,
+    maxTimeMs: options.maxTime === undefined ? null : options.maxTime * 60_000,
+  };
+  // A recording is taken as a whole, whatever its programs were aimed at.
+  const aim = options.whole ? "whole" : recorded ? "both" : "groups";
+  return agentSettings({
+    budget,
+    aim,
+    ...(recorded ? { samples: "all" as const } : {}),
+    ...(options.samples === undefined ? {} : { samples: options.samples }),
+    ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.modelConcurrency === undefined
+      ? {}
+      : { modelConcurrency: options.modelConcurrency }),
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { reasoningEfforts } from "../../agent/sources/attempt.ts";
+import { strategyNames } from "../../agent/settings.ts";
+
+/** What `contest` and `solve` take (`cli/program.ts` describes each). */
+export const playOptionsSchema = z.object({
+  model: z.string().optional(),
+  baseUrl: z.url().optional(),
+  effort: z.enum(reasoningEfforts).optional(),
+  temperature: z.number().optional(),
+  prompts: z.string().optional(),
+  prices: z.string().optional(),
+  pool: z.string().optional(),
+  samples: z.number().int().min(1).max(10_000).optional(),
+  whole: z.boolean().default(false),
+  policy: z.string().optional(),
+  strategy: z.enum(strategyNames).optional(),
+  clock: z.enum(["real", "virtual"]).optional(),
+  seed: z.number().int().optional(),
+  maxTokens: z.number().positive().optional(),
+  maxCost: z.number().positive().optional(),
+  maxTime: z.number().positive().optional(),
+  slots: z.number().int().min(0).max(256).optional(),
+  modelConcurrency: z.number().int().min(1).max(256).optional(),
+  runs: z.string(),
+  resume: z.string().optional(),
+  json: z.boolean().default(false),
+});
+export type PlayOptions = z.infer<typeof playOptionsSchema>;

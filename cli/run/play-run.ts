@@ -1,0 +1,159 @@
+import { availableParallelism } from "node:os";
+import { openJournal } from "../../agent/journal/journal-file.ts";
+import { loadWeights } from "../../agent/rank/weights.ts";
+import { type ContestOutcome, runContest, type RunPlan } from "../../agent/run-contest.ts";
+import type { Sampler } from "../../agent/sample/sampler.ts";
+import { createFolderBlobs } from "../../judge/blobs-folder.ts";
+import type { ContestClock } from "../../judge/referee/clock.ts";
+import { createReferee } from "../../judge/referee/create-referee.ts";
+import { type Ledger, openLedger } from "../../judge/referee/ledger.ts";
+import { createRealClock } from "../../judge/referee/real-clock.ts";
+import { createVirtualClock } from "../../judge/referee/virtual-clock.ts";
+import { loadProblem } from "../../problems/load-problem.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { publicView } from "../../problems/public-view.ts";
+import { openStage, removeRedisFiles, type Stage } from "../../workers/stage.ts";
+import type { Entry } from "../../agent/journal/events.ts";
+import { stopOnSignals } from "../stop-on-signals.ts";
+import { UserError } from "../user-error.ts";
+import { cacheDir } from "./places.ts";
+import type { RunFolder } from "./run-folder.ts";
+import { lockRun } from "./run-lock.ts";
+import { readRunSpec, type RunSpec } from "./run-spec.ts";
+import { type RunResult, resultOf } from "./run-result.ts";
+
+/** How this process plays; nothing that the run's outcome depends on. */
+export type PlaySettings = {
+  slots: number | undefined;
+  /** Told every entry of the journal, first those of earlier sittings. */
+  onEntry: (entry: Entry) => void;
+};
+
+/** Contest time that judging one submission takes on a virtual clock. */
+const virtualJudgingMs = 10_000;
+
+/**
+ * Plays a run from its folder, from its beginning or from where it stopped, to its end.
+ * Rejects when it is stopped or something fails; what was done is kept and can be resumed.
+ */
+export async function playRun(folder: RunFolder, settings: PlaySettings): Promise<RunResult> {
+  const spec = await readRunSpec(folder.spec);
+  const problems = await loadAll(spec);
+  await using open = new AsyncDisposableStack();
+  open.defer(await lockRun(folder.lock, folder.id));
+  const stop = open.adopt(stopOnSignals(), ({ done }) => done());
+  const journal = open.adopt(
+    await openJournal(folder.journal, { onEntry: settings.onEntry }),
+    (file) => file.close(),
+  );
+  for (const entry of journal.entries()) settings.onEntry(entry);
+  const ledger = open.adopt(await openLedger(folder.ledger, spec), (file) => file.close());
+
+  const stage = await openStage({
+    runId: folder.id,
+    redisUrl: process.env["REDIS_URL"],
+    redisDir: folder.redis,
+    slots: settings.slots ?? availableParallelism(),
+    cacheDir: cacheDir(),
+    inputs: createFolderBlobs(folder.inputs),
+    sources: spec.problems.map(({ source }) => source),
+    modelConcurrency: spec.settings.modelConcurrency * spec.problems.length,
+    signal: stop.signal,
+    onLost: stop.abort,
+  });
+  const outcome = await playOn(stage, spec, problems, ledger, journal, stop.signal).finally(
+    stage.close,
+  );
+  throwFailure(outcome, stop.signal);
+  await removeRedisFiles(folder.redis);
+  return resultOf(folder, spec, journal.entries(), ledger.state);
+}
+
+async function loadAll(spec: RunSpec): Promise<Problem[]> {
+  return Promise.all(
+    spec.problems.map(async ({ name, dir, digest }) => {
+      const problem = await loadProblem(dir);
+      if (problem.digest === digest) return problem;
+      throw new UserError(
+        `The package ${dir} has changed since run ${spec.id} began.`,
+        `Put ${name} back as it was, or begin a new run.`,
+      );
+    }),
+  );
+}
+
+function playOn(
+  stage: Stage,
+  spec: RunSpec,
+  problems: Problem[],
+  ledger: Ledger,
+  journal: Parameters<typeof runContest>[0]["journal"],
+  signal: AbortSignal,
+): Promise<ContestOutcome> {
+  const clockFor = clocks(spec);
+  const referee = createReferee({
+    problems,
+    policy: spec.policy,
+    ledger,
+    clockFor,
+    endMs: spec.endMs,
+    judgingMs: spec.clock === "virtual" ? virtualJudgingMs : 0,
+    judge: ({ name, digest, dir }, program) =>
+      stage.judge({ problem: { name, digest, dir }, program, stopEarly: true }),
+  });
+  return runContest({
+    plan: planOf(spec),
+    problems: problems.map(publicView),
+    sampler: samplerOf(stage, spec),
+    bench: stage.bench,
+    referee,
+    journal,
+    clockFor,
+    signal,
+  });
+}
+
+/** One clock for each problem of a virtual contest; real time is the same for all. */
+function clocks(spec: RunSpec): (problem: string) => ContestClock {
+  const real = createRealClock(Date.parse(spec.createdAt));
+  const virtual = new Map(spec.problems.map(({ name }) => [name, createVirtualClock()]));
+  return (problem) => (spec.clock === "real" ? real : (virtual.get(problem) ?? real));
+}
+
+function planOf(spec: RunSpec): RunPlan {
+  const names = new Set(spec.problems.map(({ source }) => sourceName(source)));
+  return {
+    run: spec.id,
+    contest: spec.contest,
+    problems: spec.problems.map(({ name }) => name),
+    source: [...names].join(", "),
+    recorded: spec.clock === "virtual",
+    policy: spec.policy,
+    endMs: spec.endMs,
+    settings: spec.settings,
+    weights: loadWeights(),
+    versions: { medalist: spec.version, node: process.version },
+  };
+}
+
+function sourceName(source: RunSpec["problems"][number]["source"]): string {
+  return source.kind === "pool" ? "recorded programs" : `${source.provider}:${source.model}`;
+}
+
+function samplerOf(stage: Stage, spec: RunSpec): Sampler {
+  const byProblem = new Map(spec.problems.map(({ name, source }) => [name, stage.sampler(source)]));
+  return {
+    sample(request, signal) {
+      const sampler = byProblem.get(request.problem.name);
+      if (sampler === undefined) throw new Error(`The run has no problem ${request.problem.name}.`);
+      return sampler.sample(request, signal);
+    },
+  };
+}
+
+/** A problem that broke off fails the run, after the others have ended. */
+function throwFailure(outcome: ContestOutcome, signal: AbortSignal): void {
+  signal.throwIfAborted();
+  const [failure] = outcome.failures;
+  if (failure !== undefined) throw failure.error;
+}

@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
+import { createMemoryBlobs } from "../../judge/blobs-memory.ts";
+import { feedbackOf } from "../../judge/referee/feedback.ts";
+import type { Policy } from "../../judge/referee/policy.ts";
+import { openStage, type Stage } from "../../workers/stage.ts";
+import type { Stop } from "../stop-on-signals.ts";
+import { cacheDir } from "./places.ts";
+import type { RunSpec } from "./run-spec.ts";
+
+export type ReplayJudge = { ask: AskJudge; close: () => Promise<void> };
+
+type ReplayJudgeOptions = {
+  spec: RunSpec;
+  policy: Policy;
+  redisDir: string;
+  slots: number | undefined;
+  stop: Stop;
+};
+
+/** Judges what a run never submitted; the judge is started when it is first asked. */
+export function createReplayJudge(options: ReplayJudgeOptions): ReplayJudge {
+  const { spec, policy, redisDir, slots, stop } = options;
+  let stage: Promise<Stage> | undefined;
+
+  const open = () =>
+    openStage({
+      runId: spec.id,
+      redisUrl: process.env["REDIS_URL"],
+      redisDir,
+      slots: slots ?? availableParallelism(),
+      cacheDir: cacheDir(),
+      inputs: createMemoryBlobs(),
+      sources: [],
+      modelConcurrency: 1,
+      signal: stop.signal,
+      onLost: stop.abort,
+    });
+
+  return {
+    async ask(problem, program) {
+      const entry = spec.problems.find(({ name }) => name === problem);
+      if (entry === undefined) throw new Error(`The run has no problem ${problem}.`);
+      stage ??= open();
+      const { judge } = await stage;
+      const { name, digest, dir } = entry;
+      const judgement = await judge({ problem: { name, digest, dir }, program, stopEarly: true });
+      return feedbackOf(judgement, policy.feedback);
+    },
+    async close() {
+      const opened = await stage?.catch(() => undefined);
+      await opened?.close();
+    },
+  };
+}

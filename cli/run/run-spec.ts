@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { agentSettingsSchema } from "../../agent/settings.ts";
+import { sourceSpecSchema } from "../../agent/sources/source-spec.ts";
+import { policySchema } from "../../judge/referee/policy.ts";
+import { writeDurably } from "./write-durably.ts";
+import { UserError } from "../user-error.ts";
+
+/** All that is needed to play a run again from where it stopped, as plain data in `run.json`. */
+export const runSpecSchema = z.strictObject({
+  format: z.literal(1),
+  id: z.string(),
+  /** The version of medalist that began the run. */
+  version: z.string(),
+  /** ISO 8601; on a real clock the contest began at this moment. */
+  createdAt: z.string(),
+  contest: z.strictObject({ name: z.string(), title: z.string() }).nullable(),
+  problems: z.array(
+    z.strictObject({
+      name: z.string(),
+      dir: z.string(),
+      digest: z.string(),
+      source: sourceSpecSchema,
+    }),
+  ),
+  endMs: z.number(),
+  policy: policySchema,
+  clock: z.enum(["real", "virtual"]),
+  settings: agentSettingsSchema,
+});
+export type RunSpec = z.infer<typeof runSpecSchema>;
+
+export async function writeRunSpec(file: string, spec: RunSpec): Promise<void> {
+  await writeDurably(file, `${JSON.stringify(spec, null, 2)}\n`);
+}
+
+/** Rejects with `UserError` when the file is not of this version. */
+export async function readRunSpec(file: string): Promise<RunSpec> {
+  const text = await readFile(file, "utf8");
+  try {
+    return runSpecSchema.parse(JSON.parse(text));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new UserError(
+      `${file} can't be read: ${reason}`,
+      "Was the run made by another version of medalist? Use that version, or begin a new run.",
+    );
+  }
+}
