@@ -26,16 +26,16 @@ export function collectBrutes(samples: readonly Sample[]): Candidate[] {
 
 function collect(samples: readonly Sample[], want: Sample["want"]): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { want: given, code, group, usage } of samples) {
+  for (const { want: given, code, aimedAt, usage } of samples) {
     if (given !== want || code === null || code.language === "javascript") continue;
     const { id, language, source } = code;
     const known = found.get(id);
     if (known === undefined) {
       const { reasoningTokens } = usage;
-      found.set(id, { id, language, source, aims: [group], reasoningTokens });
+      found.set(id, { id, language, source, aims: [aimedAt], reasoningTokens });
       continue;
     }
-    if (!known.aims.includes(group)) known.aims.push(group);
+    if (!known.aims.includes(aimedAt)) known.aims.push(aimedAt);
     known.reasoningTokens = Math.max(known.reasoningTokens, usage.reasoningTokens);
   }
   return [...found.values()];

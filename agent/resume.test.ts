@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Entry } from "./journal/events.ts";
 import { openJournal } from "./journal/journal-file.ts";
 import { memoryJournal } from "./journal/journal.ts";
@@ -10,6 +10,9 @@ import type { ContestOutcome } from "./run-contest.ts";
 import { createWorld, type Truth, type World } from "./testing/fake-world.ts";
 import { fakeProblem } from "./testing/fake-problem.ts";
 import { journalThatDies, play } from "./testing/play.ts";
+
+// Each test plays the contest many times over.
+vi.setConfig({ testTimeout: 120_000 });
 
 const problems = [fakeProblem("ferry", [10, 20, 70]), fakeProblem("quarry", [40, 60], null)];
 const programs: Record<string, Truth[]> = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryJournal } from "./journal/journal.ts";
 import type { BodyOf, EventType } from "./journal/events.ts";
 import type { Journal } from "./journal/journal.ts";
+import { replayRun } from "./replay.ts";
 import { createWorld, defaultRules, type Truth } from "./testing/fake-world.ts";
 import { fakeProblem } from "./testing/fake-problem.ts";
 import { play } from "./testing/play.ts";
@@ -121,7 +122,54 @@ describe("a contest", () => {
   });
 });
 
+describe("a program that breaks the judge", () => {
+  const poison = (kind: string): Truth => ({ solves: 3, kind, breaksJudge: true });
+
+  test("is passed over, and takes no submission from the others", async () => {
+    const rules = { ...defaultRules, cap: 1 };
+    const programs = [poison("x"), poison("y"), { solves: 2, kind: "a", nosample: true }];
+    const world = createWorld([ferry], { ferry: programs }, rules);
+    const journal = memoryJournal();
+    const outcome = await play({ problems: [ferry], world, rules, journal });
+    expect(outcome.closed).toMatchObject([{ score: 30, submissions: 1 }]);
+    expect(events(journal, "submission-outcome").slice(0, 2)).toMatchObject([
+      { outcome: { admitted: false, reason: "void" } },
+      { outcome: { admitted: false, reason: "void" } },
+    ]);
+    expect(await replayRun(journal.entries())).toMatchObject({ score: 30, sameDecisions: true });
+  });
+
+  test("ends the problem when it is the third in a row: the judge is broken, then", async () => {
+    const programs = [poison("x"), poison("y"), poison("z")];
+    const world = createWorld([ferry], { ferry: programs });
+    const outcome = await play({ problems: [ferry], world });
+    expect(outcome.status).toBe("failed");
+    expect(String(outcome.failures[0]?.error)).toContain("could not be judged");
+  });
+});
+
 describe("limits", () => {
+  test("count what a failed call cost, also after a restart", async () => {
+    const world = createWorld([ferry], { ferry: ferryPrograms });
+    const usage = {
+      model: "m",
+      inputTokens: 4_000,
+      outputTokens: 2_000,
+      reasoningTokens: 0,
+      costUsd: 1,
+    };
+    const cut = Object.assign(new Error("the stream was cut"), { usage });
+    const { sampler } = world;
+    world.sampler = { sample: () => Promise.reject(cut) };
+    const journal = memoryJournal();
+    const settings = { budget: { maxTokens: 5_000 } };
+    const first = await play({ problems: [ferry], world, journal, settings });
+    expect(first.status).toBe("failed");
+    world.sampler = sampler;
+    await play({ problems: [ferry], world, journal: memoryJournal(journal.entries()), settings });
+    expect(world.asked.size).toBe(0);
+  });
+
   test("the cap ends a problem", async () => {
     const rules = { ...defaultRules, cap: 1 };
     const world = createWorld([maze], { maze: mazePrograms }, rules);

@@ -68,6 +68,7 @@ async function play(
   const { problem, signal, weights, settings } = deps;
   const submitted: Submitted[] = [];
   const feedbacks: Feedback[] = [];
+  let voids = 0;
   const indexOf = new Map(candidates.map((candidate, index) => [candidate.id, index]));
 
   for (let number = 1; ; number++) {
@@ -83,10 +84,12 @@ async function play(
     const index = indexOf.get(choice.program);
     const program = index === undefined ? undefined : candidates[index];
     if (index === undefined || program === undefined) throw unknownProgram(problem.name, choice);
-    const outcome = await submit(deps, program, number, feedbacks);
-    if (!outcome.admitted) return { reason: outcome.reason, feedbacks };
-    feedbacks.push(outcome.feedback);
-    const solved = solvedGroups(problem, outcome.feedback);
+    const outcome = await submit(deps, program, number, { feedbacks, voids });
+    if (!outcome.admitted && outcome.reason !== "void")
+      return { reason: outcome.reason, feedbacks };
+    if (outcome.admitted) feedbacks.push(outcome.feedback);
+    voids = outcome.admitted ? 0 : voids + 1;
+    const solved = outcome.admitted ? solvedGroups(problem, outcome.feedback) : [];
     submitted.push({ program: index, group: choice.why.group, solved });
   }
 }

@@ -53,9 +53,11 @@ const sample = z.object({
   type: z.literal("sample"),
   problem,
   want: z.enum(["solution", "generator", "validator", "brute", "scorer"]),
-  /** Group aimed at; null the whole problem. */
+  /** Group asked for; null the whole problem. */
   group: z.string().nullable(),
   index: z.number(),
+  /** Group that the program was aimed at: `group`, or what a recording says. */
+  aimedAt: z.string().nullable(),
   /** Null for an answer without code; `reason` then says why. */
   code: z
     .object({
@@ -67,6 +69,17 @@ const sample = z.object({
   reason: z.string(),
   usage: usageSchema,
   durationMs: z.number(),
+});
+
+/** A model call that gave no answer and yet cost something. */
+const callFailed = z.object({
+  type: z.literal("call-failed"),
+  problem,
+  want: z.string(),
+  group: z.string().nullable(),
+  index: z.number(),
+  message: z.string(),
+  usage: usageSchema,
 });
 
 /** No further model call is made for this problem. */
@@ -102,6 +115,7 @@ const choosingEnded = z.object({
   reason: z.enum(["solved", "exhausted", "time"]),
 });
 
+/** What became of a submission; a void one was not counted, as the judge itself failed on it. */
 const submissionOutcome = z.object({
   type: z.literal("submission-outcome"),
   problem,
@@ -173,6 +187,7 @@ export const eventBodySchema = z.discriminatedUnion("type", [
   runResumed,
   problemOpened,
   sample,
+  callFailed,
   budgetStop,
   sampled,
   z.object({ type: z.literal("practised"), problem, ...practisedShape }),

@@ -14,8 +14,8 @@ export const feedbackSchema = z.discriminatedUnion("level", [
   z.object({ level: z.literal("groups"), verdict, score: z.number(), groups }),
 ]);
 
-/** A refusal that stays: waiting does not help. */
+/** A refusal that stays: waiting does not help. `void`: the judge failed on this program. */
 export const refusalSchema = z.object({
   admitted: z.literal(false),
-  reason: z.enum(["cap", "ended"]),
+  reason: z.enum(["cap", "ended", "void"]),
 });

@@ -1,10 +1,11 @@
 import { programId, type ProgramText } from "../../judge/program.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
-import type {
-  Feedback,
-  Referee,
-  Submission,
-  SubmissionOutcome,
+import {
+  type Feedback,
+  type Referee,
+  type Submission,
+  type SubmissionOutcome,
+  SubmissionVoid,
 } from "../../judge/referee/referee.ts";
 import type { Entry } from "../journal/events.ts";
 import { ReplayError } from "./replay-error.ts";
@@ -20,15 +21,19 @@ export type ReplayRules = {
 /** Judges a program that the run never submitted. */
 export type AskJudge = (problem: string, program: ProgramText) => Promise<Feedback>;
 
-export type RecordedResult = { feedback: Feedback; judgingMs: number };
+/** `void` where the judge failed on the program. */
+export type RecordedResult = { feedback: Feedback; judgingMs: number } | "void";
 
 /** What the run's submissions got, by problem and program. */
 export function recordedResults(entries: readonly Entry[]): Map<string, RecordedResult> {
   const results = new Map<string, RecordedResult>();
   for (const { event } of entries) {
-    if (event.type !== "submission-outcome" || !event.outcome.admitted) continue;
-    const { feedback, atMs, judgedAtMs } = event.outcome;
-    results.set(`${event.problem}/${event.program}`, { feedback, judgingMs: judgedAtMs - atMs });
+    if (event.type !== "submission-outcome") continue;
+    const { outcome, problem, program } = event;
+    if (outcome.admitted) {
+      const { feedback, atMs, judgedAtMs } = outcome;
+      results.set(`${problem}/${program}`, { feedback, judgingMs: judgedAtMs - atMs });
+    } else if (outcome.reason === "void") results.set(`${problem}/${program}`, "void");
   }
   return results;
 }
@@ -41,7 +46,10 @@ export function recordedReferee(
   ask: AskJudge,
 ): Referee {
   const counted = new Map<string, { number: number; lastMs: number }>();
-  const slowest = [...results.values()].reduce((most, one) => Math.max(most, one.judgingMs), 0);
+  const slowest = [...results.values()].reduce(
+    (most, one) => (one === "void" ? most : Math.max(most, one.judgingMs)),
+    0,
+  );
   return {
     async submit({ problem, program }: Submission): Promise<SubmissionOutcome> {
       const clock = clockFor(problem);
@@ -53,9 +61,10 @@ export function recordedReferee(
         return { admitted: false, reason: "cap" };
       }
       if (atMs < retryAtMs) return { admitted: false, reason: "interval", retryAtMs };
+      const known = results.get(`${problem}/${programId(program)}`);
+      if (known === "void") throw new SubmissionVoid("The judge failed in the run.", "", null);
       const number = (before?.number ?? 0) + 1;
       counted.set(problem, { number, lastMs: atMs });
-      const known = results.get(`${problem}/${programId(program)}`);
       const feedback = known?.feedback ?? (await ask(problem, program));
       const judgedAtMs = atMs + (known?.judgingMs ?? slowest);
       return { admitted: true, number, atMs, judgedAtMs, feedback };

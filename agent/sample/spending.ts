@@ -14,7 +14,8 @@ export interface Spending {
 export function createSpending(limits: BudgetLimits, entries: readonly Entry[]): Spending {
   let budget = startBudget(limits, { priced: true });
   for (const { event } of entries) {
-    if (event.type === "sample") budget = charge(budget, event.usage);
+    if (event.type === "sample" || event.type === "call-failed")
+      budget = charge(budget, event.usage);
   }
   return {
     mayCall: (nowMs) => mayCall(budget, nowMs),

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { programId } from "../../judge/program.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
-import type { BodyOf } from "../journal/events.ts";
+import { usageSchema, type BodyOf } from "../journal/events.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { AgentSettings } from "../settings.ts";
-import type { Code, SourceAnswer } from "../sources/source.ts";
+import type { Code, SampleRequest, SourceAnswer } from "../sources/source.ts";
 import { runInParallel } from "../parallel.ts";
 import {
   realCallTimes,
@@ -75,7 +75,9 @@ async function buy(sampling: Sampling, series: Series[]): Promise<number> {
     }
     signal.throwIfAborted();
     const request = { problem, want: one.want, group: one.group, index };
-    const answer = await sampling.sampler.sample(request, signal);
+    const answer = await sampling.sampler
+      .sample(request, signal)
+      .catch((error: unknown) => failCall(sampling, request, error));
     if (answer === null) {
       ended.add(one);
       return;
@@ -85,6 +87,31 @@ async function buy(sampling: Sampling, series: Series[]): Promise<number> {
     await journal.effect(key, ["sample"], () => asSample(problem.name, one, index, answer));
   });
   return times.finishMs();
+}
+
+/** A call that failed may have cost something; that is recorded before the failure is passed on. */
+async function failCall(
+  { problem, journal, spending }: Sampling,
+  { want, group, index }: SampleRequest,
+  error: unknown,
+): Promise<never> {
+  const holder = error instanceof Error && "usage" in error ? error.usage : null;
+  const usage = usageSchema.safeParse(holder);
+  if (usage.success) {
+    spending.charge(usage.data);
+    const nth = journal.entries().filter((entry) => entry.event.type === "call-failed").length;
+    const key = `${problem.name}/call-failed/${nth}/${requestKey(want, group, index)}`;
+    await journal.effect(key, ["call-failed"], () => ({
+      type: "call-failed",
+      problem: problem.name,
+      want,
+      group,
+      index,
+      message: String(error).slice(0, 500),
+      usage: usage.data,
+    }));
+  }
+  throw error;
 }
 
 /** Whether budget or time forbid another call; the first refusal is recorded and stays. */
@@ -116,6 +143,7 @@ function asSample(problem: string, series: Series, index: number, answer: Source
     want,
     group,
     index,
+    aimedAt: group ?? answer.aimedAt ?? null,
     code: answer.answer.ok ? namedCode(answer.answer.code) : null,
     reason: answer.answer.ok ? "" : answer.answer.reason,
     usage,

@@ -3,7 +3,13 @@ import { JournalError } from "../journal/journal-error.ts";
 import type { Candidate } from "../candidate.ts";
 import { programText } from "../candidate.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
-import type { Feedback, Submission, SubmissionOutcome } from "../../judge/referee/referee.ts";
+import {
+  type Feedback,
+  type Referee,
+  type Submission,
+  type SubmissionOutcome,
+  SubmissionVoid,
+} from "../../judge/referee/referee.ts";
 import type { SolveDeps } from "./deps.ts";
 import { knownScore } from "./known-score.ts";
 
@@ -11,6 +17,16 @@ export type Outcome = BodyOf<"submission-outcome">["outcome"];
 
 /** Refusals in a row after which the referee is taken to be out of order. */
 const mostRefusals = 100;
+
+/** Submissions on which the judge may fail, one after the other, before it is called broken. */
+const mostVoids = 2;
+
+/** What was submitted to the problem so far. */
+export type Before = {
+  feedbacks: readonly Feedback[];
+  /** Void submissions since the last one that was judged. */
+  voids: number;
+};
 
 /**
  * Hands a program to the referee as submission `number` and records what came of it. The
@@ -21,17 +37,17 @@ export async function submit(
   deps: SolveDeps,
   program: Candidate,
   number: number,
-  before: readonly Feedback[],
+  before: Before,
 ): Promise<Outcome> {
   const { problem, journal, clock, virtual, signal } = deps;
   const key = `${problem.name}/outcome/${number}`;
   const event = await journal.effect(key, ["submission-outcome"], async () => {
     const id = `${problem.name}/${number}/${program.id.slice(0, 8)}`;
     const submission = { id, problem: problem.name, program: programText(program) };
-    const outcome = await submitPatiently(deps, submission);
-    const feedbacks = outcome.admitted ? [...before, outcome.feedback] : before;
+    const outcome = await submitPatiently(deps, submission, before.voids < mostVoids);
+    const feedbacks = outcome.admitted ? [...before.feedbacks, outcome.feedback] : before.feedbacks;
     const { score } = knownScore(problem, feedbacks);
-    const earlier = knownScore(problem, before).score;
+    const earlier = knownScore(problem, before.feedbacks).score;
     const gained = score === null || earlier === null ? null : roundScore(score - earlier);
     return {
       type: "submission-outcome",
@@ -55,17 +71,35 @@ export async function submit(
 }
 
 /** Waits as long as the contest's interval asks for. */
-async function submitPatiently(deps: SolveDeps, submission: Submission): Promise<Outcome> {
+async function submitPatiently(
+  deps: SolveDeps,
+  submission: Submission,
+  mayBeVoid: boolean,
+): Promise<Outcome> {
   const { referee, clock, endMs, signal } = deps;
   for (let attempt = 0; attempt < mostRefusals; attempt++) {
     signal.throwIfAborted();
-    const outcome: SubmissionOutcome = await referee.submit(submission);
+    const outcome = await submitOnce(referee, submission, mayBeVoid);
     if (outcome.admitted) return outcome;
-    if (outcome.reason !== "interval") return { admitted: false, reason: outcome.reason };
+    if (outcome.reason !== "interval") return { ...outcome, reason: outcome.reason };
     if (outcome.retryAtMs >= endMs) return { admitted: false, reason: "ended" };
     await clock.waitUntil(outcome.retryAtMs, signal);
   }
   throw new Error(
     `${submission.id}: refused ${mostRefusals} times for coming too early although each wait was kept; check the policy's interval and the contest clock`,
   );
+}
+
+/** A program that breaks the judge is passed over; when the judge breaks on and on, that is told. */
+async function submitOnce(
+  referee: Referee,
+  submission: Submission,
+  mayBeVoid: boolean,
+): Promise<SubmissionOutcome | { admitted: false; reason: "void" }> {
+  try {
+    return await referee.submit(submission);
+  } catch (error) {
+    if (error instanceof SubmissionVoid && mayBeVoid) return { admitted: false, reason: "void" };
+    throw error;
+  }
 }

@@ -68,6 +68,7 @@ describe("a recorded pool", () => {
         costUsd: 0.01,
       },
       durationMs: 45_000,
+      aimedAt: "small",
     });
   });
 

@@ -48,7 +48,8 @@ function answers(entry: PoolEntry, request: SampleRequest): boolean {
 function readAnswer(dir: string, entry: PoolEntry, request: SampleRequest): SourceAnswer {
   const { model, inputTokens, outputTokens, reasoningTokens, costUsd, durationMs } = entry;
   const usage = { model, inputTokens, outputTokens, reasoningTokens, costUsd };
-  return { answer: parseRecorded(dir, entry, request), usage, durationMs };
+  const answer = parseRecorded(dir, entry, request);
+  return { answer, usage, durationMs, aimedAt: entry.group };
 }
 
 /** A file of a known language is the program itself; any other is an answer as it was given. */

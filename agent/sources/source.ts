@@ -32,6 +32,8 @@ export type SourceAnswer = {
   usage: Usage;
   /** How long it took, on the contest's clock. */
   durationMs: number;
+  /** Group that a recorded answer had been aimed at, though it was asked for without one. */
+  aimedAt?: string | null;
 };
 
 export type Code =

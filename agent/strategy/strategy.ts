@@ -8,7 +8,7 @@ export type StrategyState = {
   /** Programs that compile, by index everywhere below. */
   field: Field;
   rankings: Rankings;
-  /** Counted submissions, oldest first. */
+  /** Submissions, oldest first; also those that the judge failed on. */
   submitted: readonly Submitted[];
   /** Taken from the score of a program for every submission that its cluster had. */
   clusterPenalty: number;

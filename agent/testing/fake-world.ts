@@ -3,7 +3,12 @@ import { z } from "zod";
 import type { Bench } from "../../judge/bench/bench.ts";
 import { programId } from "../../judge/program.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
-import type { Feedback, Referee, SubmissionOutcome } from "../../judge/referee/referee.ts";
+import {
+  type Feedback,
+  type Referee,
+  type SubmissionOutcome,
+  SubmissionVoid,
+} from "../../judge/referee/referee.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import { replayClock } from "../replay/replay-clock.ts";
 import type { Sampler } from "../sample/sampler.ts";
@@ -20,6 +25,7 @@ const truthSchema = z.object({
   ce: z.boolean().optional(),
   crash: z.boolean().optional(),
   nosample: z.boolean().optional(),
+  breaksJudge: z.boolean().optional(),
 });
 export type Truth = z.infer<typeof truthSchema>;
 
@@ -194,6 +200,9 @@ function fakeReferee(
       if (atMs < retryAtMs) return { admitted: false, reason: "interval", retryAtMs };
       const problem = problems.find((one) => one.name === name);
       if (problem === undefined) throw new Error(`no problem ${name}`);
+      if (truthOf(program.source).breaksJudge === true) {
+        throw new SubmissionVoid(`${id} could not be judged.`, "Mend the judge.", null);
+      }
       const outcome: SubmissionOutcome = {
         admitted: true,
         number: counted.length + 1,

@@ -7,9 +7,14 @@ import { feedbackOf } from "./feedback.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SubmissionRecord } from "./ledger-state.ts";
 import type { Policy } from "./policy.ts";
-import type { Referee, Submission, SubmissionOutcome } from "./referee.ts";
+import {
+  type Referee,
+  type Submission,
+  type SubmissionOutcome,
+  SubmissionVoid,
+} from "./referee.ts";
 
-/** A submission that cannot be answered: the caller's mistake, or the judge's. */
+/** A submission that cannot be answered: the caller's mistake. */
 export class RefereeError extends Error {
   override readonly name = "RefereeError";
   readonly hint: string;
@@ -102,7 +107,7 @@ export function createReferee<P extends { name: string; digest: string }>(
     if (judgement instanceof JudgeFault || judgement.verdict === "JE") {
       const reason = faultOf(judgement);
       await ledger.append({ type: "void", id, reason });
-      throw new RefereeError(
+      throw new SubmissionVoid(
         `Submission ${id} to ${problem.name} could not be judged: ${reason}.`,
         "It was not counted; mend the judge and submit it again.",
         judgement,

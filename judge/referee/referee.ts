@@ -7,8 +7,22 @@ import type { Verdict } from "../verdict.ts";
  * of counted submissions and the contest's end stand behind it.
  */
 export interface Referee {
-  /** Idempotent by `submission.id`: asking again returns what was answered before. */
+  /**
+   * Idempotent by `submission.id`: asking again returns what was answered before. Rejects with
+   * `SubmissionVoid` when the judge itself failed on the program.
+   */
   submit(submission: Submission): Promise<SubmissionOutcome>;
+}
+
+/** The judge failed on a submission. It was not counted, and may be made again. */
+export class SubmissionVoid extends Error {
+  override readonly name = "SubmissionVoid";
+  readonly hint: string;
+
+  constructor(message: string, hint: string, cause: unknown) {
+    super(`${message} ${hint}`, { cause });
+    this.hint = hint;
+  }
 }
 
 export type Submission = {
