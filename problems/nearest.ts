@@ -2,10 +2,11 @@
 export function nearest(name: string, known: readonly string[]): string | null {
   const wanted = name.slice(0, 100).toLowerCase();
   let best: string | null = null;
-  let least = Math.floor(Math.max(wanted.length, 3) / 3) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const each of known) {
     const distance = editDistance(wanted, each.toLowerCase());
-    if (distance < least) {
+    const allowed = Math.floor(Math.max(wanted.length, each.length) / 3);
+    if (distance <= allowed && distance < least) {
       best = each;
       least = distance;
     }

@@ -32,7 +32,7 @@ export function expectations(
   const book: Book = { yaml, faults, groups, expected: new Map() };
   for (const [glob, entry] of Object.entries(data)) {
     const matched = matches(book, [glob], glob, submissions);
-    for (const name of matched) note(book, name, [glob], entry.score, entry.language);
+    for (const name of matched) note(book, name, [glob, "score"], entry.score, entry.language);
     for (const key of Object.keys(entry).filter((each) => !entryKeys.has(each)))
       noteTests(book, matched, glob, key);
   }
@@ -71,13 +71,13 @@ function noteTests(book: Book, submissions: string[], glob: string, key: string)
   }
   const part = checkYaml(yaml, testsEntry, faults, path);
   const groupPlaces = groups.map((group) => ({ group, place: `secret/${group.name}` }));
-  matches(book, path, key, [
+  const found = matches(book, path, key, [
     "sample",
     "secret",
     ...groupPlaces.map(({ place }) => place),
     ...groups.flatMap((group) => group.tests.map((test) => `secret/${test}`)),
   ]);
-  if (part?.score === undefined) return;
+  if (part?.score === undefined || found.length === 0) return;
   const patterns = expandGlob(key) ?? [];
   const scored = groupPlaces.filter(({ place }) => matchesPath(patterns, place));
   for (const name of submissions) {
@@ -108,8 +108,7 @@ function note(
     const hint = "Leave one of them.";
     const rule = `${name} is to get ${before} and ${score} at once`;
     faults.add(yaml.file, group === undefined ? rule : `${rule} in ${group}`, hint, line);
-  }
-  if (group === undefined) known.score = score;
+  } else if (group === undefined) known.score = score;
   else known.groups.set(group, score);
 }
 

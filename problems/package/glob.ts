@@ -8,7 +8,8 @@ const maxAlternatives = 200;
 export function expandGlob(glob: string): string[] | null {
   if (glob.length > 500 || glob.includes("**") || /[[\]?\\]/.test(glob)) return null;
   const expanded = expandBraces(glob);
-  return expanded !== null && expanded.every((each) => !/[{}]/.test(each)) ? expanded : null;
+  if (expanded === null || expanded.some((each) => /[{}]/.test(each))) return null;
+  return [...new Set(expanded)];
 }
 
 /** Expands braces from the innermost out. */

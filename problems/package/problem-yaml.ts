@@ -64,32 +64,37 @@ const type = z
     notYet("problem types other than `type: scoring`", "Write type: scoring, with test groups."),
   );
 
-const seconds = z.number().positive().max(3600);
+const inferred = notYet(
+  "a time limit that is inferred from submissions",
+  "Add limits.time_limit in seconds.",
+);
+
+/** The message for an absent time limit; others keep zod's. */
+const askForTimeLimit = (issue: { input?: unknown }) =>
+  issue.input === undefined ? inferred : undefined;
+
 const size = (max: number) => z.int().positive().max(max);
 const multiplier = z.number().min(1).optional();
 
-const limits = z.strictObject({
-  time_multipliers: z
-    .strictObject({ ac_to_time_limit: multiplier, time_limit_to_tle: multiplier })
-    .optional(),
-  time_limit: seconds
-    .min(0.001)
-    .optional()
-    .refine(
-      (given) => given !== undefined,
-      notYet("a time limit that is inferred from submissions", "Add limits.time_limit in seconds."),
-    ),
-  time_resolution: z.number().positive().optional(),
-  memory: size(1024 * 1024).default(2048),
-  output: size(4096).default(8),
-  code: size(1024).default(128),
-  compilation_time: size(3600).default(60),
-  compilation_memory: size(1024 * 1024).default(2048),
-  validation_time: size(3600).default(60),
-  validation_memory: size(1024 * 1024).default(2048),
-  validation_output: absent("limits.validation_output", "Remove it."),
-  validation_passes: absent("limits.validation_passes", "Remove it."),
-});
+const limits = z.strictObject(
+  {
+    time_multipliers: z
+      .strictObject({ ac_to_time_limit: multiplier, time_limit_to_tle: multiplier })
+      .optional(),
+    time_limit: z.number({ error: askForTimeLimit }).min(0.001).max(3600),
+    time_resolution: z.number().positive().optional(),
+    memory: size(1024 * 1024).default(2048),
+    output: size(4096).default(8),
+    code: size(1024).default(128),
+    compilation_time: size(3600).default(60),
+    compilation_memory: size(1024 * 1024).default(2048),
+    validation_time: size(3600).default(60),
+    validation_memory: size(1024 * 1024).default(2048),
+    validation_output: absent("limits.validation_output", "Remove it."),
+    validation_passes: absent("limits.validation_passes", "Remove it."),
+  },
+  { error: askForTimeLimit },
+);
 
 /** A key of the format that medalist does not read; only its absence is accepted. */
 export function absent(key: string, hint: string) {
@@ -121,15 +126,7 @@ export const problemYaml = z
       .string()
       .regex(embargo, "not a date | Write YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.")
       .optional(),
-    limits: limits
-      .optional()
-      .refine(
-        (given) => given !== undefined,
-        notYet(
-          "a time limit that is inferred from submissions",
-          "Add limits.time_limit in seconds.",
-        ),
-      ),
+    limits,
     keywords: z.array(text).optional(),
     languages: z
       .union([z.literal("all"), z.array(z.enum(languageCodes)).min(1)], {
@@ -181,8 +178,8 @@ export function namesOf(problem: ProblemYaml): Record<string, string> {
 
 /** @param wallSeconds as `medalist.yaml` gives it; null takes twice the CPU time and 2 s */
 export function limitsOf(problem: ProblemYaml, wallSeconds: number | null): Limits {
-  const given = limits.parse(problem.limits);
-  const cpuMs = Math.round((given.time_limit ?? 0) * 1000);
+  const given = problem.limits;
+  const cpuMs = Math.round(given.time_limit * 1000);
   return {
     cpuMs,
     wallMs: wallSeconds === null ? 2 * cpuMs + 2000 : Math.round(wallSeconds * 1000),

@@ -24,7 +24,7 @@ const unsupported = [
 export async function readTestFolder(given: Package, folder: string): Promise<TestFiles[]> {
   const { tree, faults } = given;
   const files = filesIn(tree, folder).filter(({ name }) => name !== "test_group.yaml");
-  const inputs = files.filter(({ name }) => name.endsWith(".in"));
+  const inputs = files.filter(({ name }) => name.endsWith(".in") && name !== "test_group.in");
   const names = new Set(inputs.map(({ name }) => name.slice(0, -".in".length)));
   for (const file of files) checkFile(given, file, names);
   for (const name of foldersIn(tree, folder).filter((each) => each.endsWith(".files")))
@@ -46,7 +46,7 @@ function checkFile({ faults }: Package, file: PackageFile, tests: ReadonlySet<st
     return;
   }
   const name = file.name.slice(0, -suffix.length);
-  if (name === "test_group")
+  if (file.name === "test_group.in")
     faults.add(file.path, "a test must not be named test_group", "Give it another name.");
   else if (!tests.has(name))
     faults.add(file.path, "belongs to no test", `Add ${name}.in beside it, or remove it.`);

@@ -43,8 +43,9 @@ const require_pass = z
 const feedback = (usual: boolean) =>
   z.literal(usual, notYet(`full_feedback: ${!usual} here`, "Remove it.")).optional();
 
-const points = z.union([z.int().min(0), z.literal("unbounded")], {
-  error: "not a number of points | Write a whole number that is not negative.",
+const noPoints = "not a number of points | Write a whole number that is not negative.";
+const points = z.union([z.int(noPoints).min(0, noPoints), z.literal("unbounded")], {
+  error: noPoints,
 });
 
 const bounded = (given: unknown) => given !== "unbounded";
@@ -81,7 +82,7 @@ function nothingHere(key: string) {
 export const groupYaml = z.strictObject({
   max_score: points
     .default("unbounded")
-    .refine(bounded, `${unbounded} (max_score is unbounded when absent.)`)
+    .refine(bounded, `${unbounded} Without max_score a group is unbounded.`)
     .transform(Number),
   score_aggregation: z
     .enum(["pass-fail", "sum", "min"], {

@@ -142,14 +142,14 @@ function reportIssue(
   }
   const name = quote(path.join("."));
   const line = yaml.lineOf(path);
-  if (issue.code === "invalid_type" && valueAt(yaml.value, path) === undefined) {
-    faults.add(yaml.file, `${name} is required`, `Add the key, a ${issue.expected}.`, line);
-    return;
-  }
   const [rule = "", hint = "Correct the value."] = issue.message
     .split("|")
     .map((part) => part.trim());
   const plain = rule.startsWith(notYetPrefix) || path.length === 0;
+  if (!plain && issue.code === "invalid_type" && valueAt(yaml.value, path) === undefined) {
+    faults.add(yaml.file, `${name} is required`, `Add the key, a ${issue.expected}.`, line);
+    return;
+  }
   faults.add(yaml.file, plain ? rule : `${name}: ${rule}`, hint, line);
 }
 

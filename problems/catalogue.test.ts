@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  bundledDir,
+  listContests,
+  listProblems,
+  resolveContest,
+  resolveProblem,
+} from "./catalogue.ts";
+import { loadContest } from "./contest.ts";
+import { loadProblem } from "./load-problem.ts";
+import { editDistance, nearest } from "./nearest.ts";
+import { writePackage } from "./testing.ts";
+
+describe("names", () => {
+  it("of bundled problems and contests lead to their folders", async () => {
+    expect(await listProblems()).toContain("night-market");
+    expect(await listContests()).toContain("olympiad");
+    expect(await resolveProblem("night-market")).toBe(path.join(bundledDir, "night-market"));
+  });
+
+  it("of a folder lead there, bundled or not", async () => {
+    const dir = await writePackage();
+    expect(await resolveProblem(dir)).toBe(dir);
+    expect(await resolveProblem("twice", path.dirname(dir))).toBe(dir);
+    expect(await resolveProblem("./twice/", path.dirname(dir))).toBe(dir);
+  });
+
+  it("that are misspelt are guessed", async () => {
+    await expect(resolveProblem("nigth-market")).rejects.toThrow(/Did you mean night-market\?/);
+    await expect(resolveContest("olimpiad")).rejects.toThrow(/Did you mean olympiad\?/);
+    await expect(resolveProblem("../../gone")).rejects.toThrow(/There is no problem/);
+  });
+
+  it("are near when few letters differ", () => {
+    expect(editDistance("kitten", "sitting")).toBe(3);
+    expect(nearest("qary", ["quarry", "night-market"])).toBe("quarry");
+    expect(nearest("xyz", ["quarry"])).toBeNull();
+  });
+});
+
+describe("a contest file", () => {
+  const text = `name: mine
+title: My contest
+durationMinutes: 300
+policy: rules/strict.yaml
+problems:
+  - ./twice
+`;
+
+  async function contestFile(content: string): Promise<string> {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-contest-"));
+    await writeFile(path.join(folder, "contest.yaml"), content);
+    return folder;
+  }
+
+  it("names its problems by path from where it stands", async () => {
+    const folder = path.dirname(await writePackage());
+    await writeFile(path.join(folder, "contest.yaml"), text);
+    const contest = await loadContest(folder);
+    expect(contest).toMatchObject({
+      name: "mine",
+      title: "My contest",
+      durationMs: 300 * 60_000,
+      policy: path.join(folder, "rules/strict.yaml"),
+      problems: [{ name: "twice" }],
+    });
+    expect(await loadContest(path.join(folder, "contest.yaml"))).toEqual(contest);
+  });
+
+  it.each([
+    [
+      text.replace("durationMinutes: 300", "durationMinutes: 0"),
+      /contest.yaml:3: "durationMinutes"/,
+    ],
+    [text.replace("policy", "rule"), /contest.yaml:4: unknown key "rule"/],
+    [text.replace("./twice", "nigth-market"), /contest.yaml:6: there is no problem.*night-market/],
+    [
+      text.replace("./twice", "quarry\n  - quarry"),
+      /contest.yaml:7: two problems are named quarry/,
+    ],
+    [text.replace("name: mine", "name: My Contest"), /contest.yaml:1: "name"/],
+    ["", /"problems" is required/],
+  ])("is refused with the line: %j", async (content, complaint) => {
+    await expect(loadContest(await contestFile(content))).rejects.toThrow(complaint);
+  });
+
+  it("must be there", async () => {
+    const folder = await contestFile(text);
+    await mkdir(path.join(folder, "empty"));
+    await expect(loadContest(path.join(folder, "empty"))).rejects.toThrow(/no such file/);
+    await expect(loadContest("/nowhere/contest.yaml")).rejects.toThrow(/There is no contest/);
+  });
+});
+
+describe("what comes with medalist", () => {
+  it("keeps to the package format, with a score written down for every reference", async () => {
+    for (const name of await listProblems()) {
+      const problem = await loadProblem(path.join(bundledDir, name));
+      expect(problem.groups.length).toBeGreaterThanOrEqual(5);
+      expect(problem.groups.reduce((sum, group) => sum + group.maxScore, 0)).toBe(100);
+      const unwritten = problem.references.filter((each) => each.expectedScore === null);
+      expect(unwritten.map((each) => each.name)).toEqual([]);
+    }
+  });
+
+  it("is an olympiad of three problems under the rule of the IOI", async () => {
+    expect(await loadContest("olympiad")).toMatchObject({
+      durationMs: 600 * 60_000,
+      policy: "ioi",
+      problems: [{ name: "night-market" }, { name: "signal-towers" }, { name: "quarry" }],
+    });
+  });
+});
