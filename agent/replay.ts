@@ -97,13 +97,8 @@ export async function replayRun(
   return { ...outcome, sameDecisions, entries };
 }
 
-function rulesOf(plan: Omit<BodyOf<"run-started">, "type">): ReplayRules {
-  const intervalMs = plan.policy["intervalMs"];
-  return {
-    cap: plan.policy.cap,
-    intervalMs: typeof intervalMs === "number" ? intervalMs : 0,
-    endMs: plan.endMs,
-  };
+function rulesOf({ policy, endMs }: Omit<BodyOf<"run-started">, "type">): ReplayRules {
+  return { cap: policy.cap, intervalMs: policy.intervalMs, endMs };
 }
 
 function renumber(entries: readonly Entry[]): Entry[] {

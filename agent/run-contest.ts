@@ -94,6 +94,7 @@ async function solveOne(
       clock: deps.clockFor(problem.name),
       virtual: plan.recorded,
       endMs: endOf(plan),
+      scoreRules: plan.policy,
       settings: plan.settings,
       weights: plan.weights,
       signal,

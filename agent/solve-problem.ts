@@ -27,7 +27,7 @@ export async function solveProblem(deps: SolveDeps): Promise<ProblemOutcome> {
     rankingSnapshot(problem.name, prepared.field, rankings),
   );
   const { reason, feedbacks } = await play(deps, prepared, rankings);
-  const { score, groups } = knownScore(problem, feedbacks);
+  const { score, groups } = knownScore(problem, feedbacks, deps.scoreRules);
   return journal.effect(`${problem.name}/closed`, ["problem-closed"], () => ({
     type: "problem-closed",
     problem: problem.name,
@@ -89,7 +89,7 @@ async function play(
       return { reason: outcome.reason, feedbacks };
     if (outcome.admitted) feedbacks.push(outcome.feedback);
     voids = outcome.admitted ? 0 : voids + 1;
-    const solved = outcome.admitted ? solvedGroups(problem, outcome.feedback) : [];
+    const solved = outcome.admitted ? solvedGroups(problem, outcome.feedback, deps.scoreRules) : [];
     submitted.push({ program: index, group: choice.why.group, solved });
   }
 }

@@ -26,7 +26,15 @@ const runStarted = z.object({
   source: z.string(),
   /** Programs come from a recording, and the clock is virtual. */
   recorded: z.boolean(),
-  policy: z.object({ name: z.string(), cap: z.number().nullable() }).loose(),
+  policy: z
+    .object({
+      name: z.string(),
+      cap: z.number().nullable(),
+      intervalMs: z.number(),
+      scoring: z.enum(["groups", "submission"]),
+      penaltyPoints: z.number(),
+    })
+    .loose(),
   /** Contest time at which it ends; null never. */
   endMs: z.number().nullable(),
   settings: agentSettingsSchema,

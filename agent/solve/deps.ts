@@ -7,6 +7,7 @@ import type { Weights } from "../rank/weights.ts";
 import type { Sampler } from "../sample/sampler.ts";
 import type { Spending } from "../sample/spending.ts";
 import type { AgentSettings } from "../settings.ts";
+import type { ScoreRules } from "./known-score.ts";
 
 /** What solving a problem needs of the world. All that is hidden is behind `referee`. */
 export type SolveDeps = {
@@ -22,6 +23,7 @@ export type SolveDeps = {
   virtual: boolean;
   /** Contest time at which all work ends; Infinity never. */
   endMs: number;
+  scoreRules: ScoreRules;
   settings: AgentSettings;
   weights: Weights;
   signal: AbortSignal;

@@ -1,5 +1,6 @@
 import type { GroupResult } from "../../judge/judgement.ts";
 import type { Feedback } from "../../judge/referee/referee.ts";
+import { roundScore } from "../../judge/scoring/round.ts";
 import { bestPerGroup, scoreProblem } from "../../judge/scoring/score.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 
@@ -14,11 +15,33 @@ export function maxScoreOf(problem: PublicProblem): number {
   return scoreProblem(problem.groups.map((group) => ({ score: group.maxScore })));
 }
 
-/** IOI rules: group by group the best over all submissions, as far as feedback tells. */
-export function knownScore(problem: PublicProblem, feedbacks: readonly Feedback[]): KnownScore {
+/** How a contest makes a score of several submissions; part of its policy. */
+export type ScoreRules = {
+  /** `groups`: group by group the best over all submissions (IOI); `submission`: the best one. */
+  scoring: "groups" | "submission";
+  /** Taken off for each submission after the first. */
+  penaltyPoints: number;
+};
+
+/** The score so far as far as feedback tells. */
+export function knownScore(
+  problem: PublicProblem,
+  feedbacks: readonly Feedback[],
+  rules: ScoreRules,
+): KnownScore {
+  const { score, groups } = scoreWithoutPenalty(problem, feedbacks, rules.scoring);
+  const penalty = rules.penaltyPoints * Math.max(0, feedbacks.length - 1);
+  return { score: score === null ? null : roundScore(Math.max(0, score - penalty)), groups };
+}
+
+function scoreWithoutPenalty(
+  problem: PublicProblem,
+  feedbacks: readonly Feedback[],
+  scoring: ScoreRules["scoring"],
+): KnownScore {
   const byGroups = feedbacks.flatMap((one) => (one.level === "groups" ? [one.groups] : []));
   if (byGroups.length > 0) {
-    const groups = bestPerGroup(byGroups);
+    const groups = scoring === "groups" ? bestPerGroup(byGroups) : bestOf(byGroups);
     return { score: scoreProblem(groups), groups };
   }
   const totals = feedbacks.flatMap((one) => {
@@ -29,15 +52,30 @@ export function knownScore(problem: PublicProblem, feedbacks: readonly Feedback[
   return { score: told ? Math.max(0, ...totals) : null, groups: [] };
 }
 
-/** Names of the groups in which a submission got all points, as far as feedback tells. */
-export function solvedGroups(problem: PublicProblem, feedback: Feedback): string[] {
-  if (feedback.level === "groups") {
+/** The results of the submission with the highest score; of equal ones the first. */
+function bestOf(submissions: readonly GroupResult[][]): GroupResult[] {
+  return submissions.reduce<GroupResult[]>(
+    (best, one) => (best.length === 0 || scoreProblem(one) > scoreProblem(best) ? one : best),
+    [],
+  );
+}
+
+/**
+ * Names of the groups in which nothing is left to gain after a submission, as far as feedback
+ * tells. Where a single submission counts that is all groups or none.
+ */
+export function solvedGroups(
+  problem: PublicProblem,
+  feedback: Feedback,
+  { scoring }: ScoreRules,
+): string[] {
+  if (feedback.level === "groups" && scoring === "groups") {
     return feedback.groups
       .filter((group) => group.score >= group.maxScore)
       .map((group) => group.name);
   }
   const all =
     (feedback.level === "verdict" && feedback.verdict === "AC") ||
-    (feedback.level === "score" && feedback.score >= maxScoreOf(problem));
+    ("score" in feedback && feedback.score >= maxScoreOf(problem));
   return all ? problem.groups.map((group) => group.name) : [];
 }

@@ -46,8 +46,8 @@ export async function submit(
     const submission = { id, problem: problem.name, program: programText(program) };
     const outcome = await submitPatiently(deps, submission, before.voids < mostVoids);
     const feedbacks = outcome.admitted ? [...before.feedbacks, outcome.feedback] : before.feedbacks;
-    const { score } = knownScore(problem, feedbacks);
-    const earlier = knownScore(problem, before.feedbacks).score;
+    const { score } = knownScore(problem, feedbacks, deps.scoreRules);
+    const earlier = knownScore(problem, before.feedbacks, deps.scoreRules).score;
     const gained = score === null || earlier === null ? null : roundScore(score - earlier);
     return {
       type: "submission-outcome",
