@@ -4,6 +4,8 @@
 
 #include "scan.h"
 
+static struct scan scan;
+
 struct token_stream {
     struct sha256 sha;
     int any;   /* a token was seen */
@@ -28,7 +30,6 @@ static void add_tokens(struct token_stream *stream, const uint8_t *bytes, size_t
 }
 
 void digest_output(int fd, int with_tokens, struct output_digest *digest) {
-    static struct scan scan;
     struct sha256 raw;
     struct token_stream stream = {.any = 0, .apart = 0};
     sha256_begin(&raw);
@@ -42,4 +43,12 @@ void digest_output(int fd, int with_tokens, struct output_digest *digest) {
     sha256_end(&raw, digest->raw);
     memset(digest->tokens, 0, sizeof digest->tokens);
     if (with_tokens) sha256_end(&stream.sha, digest->tokens);
+}
+
+void digest_tokens(int fd, uint8_t digest[SHA256_BYTES]) {
+    struct token_stream stream = {.any = 0, .apart = 0};
+    sha256_begin(&stream.sha);
+    scan_begin(&scan, fd);
+    while (scan_fill(&scan)) add_tokens(&stream, scan.bytes, scan.have);
+    sha256_end(&stream.sha, digest);
 }

@@ -13,4 +13,7 @@ struct output_digest {
 /* `with_tokens` false leaves `tokens` zero. */
 void digest_output(int fd, int with_tokens, struct output_digest *digest);
 
+/* The digest of the tokens alone. */
+void digest_tokens(int fd, uint8_t digest[SHA256_BYTES]);
+
 #endif

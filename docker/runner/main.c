@@ -35,6 +35,11 @@ uint64_t monotonic_ns(void) {
     return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
 }
 
+/* Nothing that the engine may have left open reaches a program. */
+static void close_inherited(void) {
+    for (int fd = 3; fd < 1024; fd++) close(fd);
+}
+
 static void on_child(int signal) { (void)signal; }
 
 /* SIGCHLD stays blocked but while the watch dozes. */
@@ -121,6 +126,7 @@ int main(int argc, char **argv) {
     /* Ending "every process" is safe only where the runner is the first of a namespace. */
     if (getpid() != 1) die("not PID 1: the runner only works as the first process of a container");
     runner.places.uid = parse_uid(argc, argv);
+    close_inherited();
     umask(0);
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) die("no-new-privileges: %s", strerror(errno));
     if (setgroups(0, NULL) != 0) die("dropping groups: %s", strerror(errno));

@@ -10,35 +10,9 @@
 #include <unistd.h>
 
 #include "box.h"
-#include "compare.h"
-#include "digest.h"
-#include "request.h"
+#include "result.h"
 #include "spawn.h"
 #include "store.h"
-#include "watch.h"
-
-/* As the host reads them; see PROTOCOL.md. */
-enum status { OK, TLE, ILE, MLE, OLE, RTE, SV, JE };
-
-struct kept {
-    const char *path;
-    uint8_t digest[SHA256_BYTES];
-    uint64_t bytes;
-};
-
-/* All that a run needs and finds out. */
-struct run {
-    struct run_request request;
-    int in_fd, out_fd, err_fd, answer_fd;
-    struct watch watch;
-    enum status status;
-    struct output_digest out, err;
-    int compared; /* 0 not asked for, 1 equal, 2 different */
-    char message[COMPARE_MESSAGE_BYTES];
-    struct kept kept[MAX_KEPT + 1];
-    uint32_t kept_count;
-    char fault[256];
-};
 
 static struct run run;
 
@@ -173,46 +147,20 @@ static void keep_files(struct runner *runner) {
     }
 }
 
+/* The quick ways to see that an output is right: it nearly always is the answer's very text. */
+static int surely_equal(const struct comparison *how) {
+    uint8_t tokens[SHA256_BYTES];
+    /* Stored files are named by their digest. */
+    if (memcmp(how->answer, run.out.raw, SHA256_BYTES) == 0) return 1;
+    if (how->space_sensitive) return 0;
+    digest_tokens(run.answer_fd, tokens);
+    return memcmp(tokens, run.out.tokens, SHA256_BYTES) == 0;
+}
+
 static void compare(void) {
     const struct comparison *how = &run.request.comparison;
-    /* Stored files are named by their digest: equal bytes need no second look. */
-    int same = memcmp(how->answer, run.out.raw, SHA256_BYTES) == 0;
-    run.compared = same || compare_outputs(run.out_fd, run.answer_fd, how, run.message) ? 1 : 2;
-}
-
-static void put_excerpt(struct writer *reply, int fd, uint32_t bytes) {
-    static uint8_t excerpt[MAX_EXCERPT];
-    ssize_t got = bytes == 0 ? 0 : pread(fd, excerpt, bytes, 0);
-    put_string(reply, excerpt, got > 0 ? (size_t)got : 0);
-}
-
-static void write_result(struct writer *reply, uint64_t service_ns) {
-    const struct watch *watch = &run.watch;
-    int ran = run.status != JE, exited = ran && WIFEXITED(watch->wait_status);
-    int signaled = ran && WIFSIGNALED(watch->wait_status);
-    put_u8(reply, (uint8_t)run.status);
-    put_u32(reply, exited ? (uint32_t)WEXITSTATUS(watch->wait_status) : UINT32_MAX);
-    put_u32(reply, signaled ? (uint32_t)WTERMSIG(watch->wait_status) : 0);
-    put_u64(reply, watch->cpu_ns);
-    put_u64(reply, watch->wall_ns);
-    put_u64(reply, watch->memory_bytes);
-    put_u64(reply, service_ns);
-    put_u64(reply, run.out.bytes);
-    put_bytes(reply, run.out.raw, SHA256_BYTES);
-    put_bytes(reply, run.out.tokens, SHA256_BYTES);
-    put_excerpt(reply, run.out_fd, run.request.stdout_excerpt);
-    put_u64(reply, run.err.bytes);
-    put_bytes(reply, run.err.raw, SHA256_BYTES);
-    put_excerpt(reply, run.err_fd, run.request.stderr_excerpt);
-    put_u8(reply, (uint8_t)run.compared);
-    put_string(reply, run.message, strlen(run.message));
-    put_u32(reply, run.kept_count);
-    for (uint32_t i = 0; i < run.kept_count; i++) {
-        put_string(reply, run.kept[i].path, strlen(run.kept[i].path));
-        put_bytes(reply, run.kept[i].digest, SHA256_BYTES);
-        put_u64(reply, run.kept[i].bytes);
-    }
-    put_string(reply, run.fault, strlen(run.fault));
+    int equal = surely_equal(how) || compare_outputs(run.out_fd, run.answer_fd, how, run.message);
+    run.compared = equal ? EQUAL : DIFFERENT;
 }
 
 static void empty_box(struct runner *runner) {
@@ -228,7 +176,7 @@ void handle_run(struct runner *runner, struct reader *body, uint64_t received_ns
         send_error(&runner->channel, ERR_REQUEST, "a RUN request with %s", wrong);
         return;
     }
-    run.compared = 0;
+    run.compared = NOT_COMPARED;
     run.kept_count = 0;
     run.message[0] = run.fault[0] = 0;
     if (prepare(runner) != 0) {
@@ -245,7 +193,7 @@ void handle_run(struct runner *runner, struct reader *body, uint64_t received_ns
         if (run.request.compares) compare();
     }
     empty_box(runner);
-    write_result(&reply, monotonic_ns() - received_ns);
+    result_write(&run, monotonic_ns() - received_ns, &reply);
     close_all();
     send_frame(&runner->channel, REP_RESULT, reply.data, reply.size);
 }

@@ -74,7 +74,16 @@ async function debootstrap(root: string, progress: Progress): Promise<void> {
 }
 
 async function importFolder(docker: Docker, root: string, progress: Progress): Promise<void> {
-  const tar = spawn("tar", ["-C", root, "-c", "."], { stdio: ["ignore", "pipe", "ignore"] });
+  // Downloaded packages were needed once; unpacked they are there.
+  const pack = [
+    "-C",
+    root,
+    "--exclude=./var/cache/apt/*",
+    "--exclude=./var/lib/apt/lists/*",
+    "-c",
+    ".",
+  ];
+  const tar = spawn("tar", pack, { stdio: ["ignore", "pipe", "ignore"] });
   const ended = once(tar, "close");
   const stream = await docker.importImage(tar.stdout, base);
   await followProgress(docker, stream, progress);

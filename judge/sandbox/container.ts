@@ -46,7 +46,6 @@ export async function createContainer(
     Cmd: [String(spec.uid)],
     User: "0:0",
     WorkingDir: "/",
-    NetworkDisabled: true,
     Labels: { [slotLabel]: "slot", [`${slotLabel}.owner`]: ownerOf(process.pid) },
     // When the host process ends, Docker closes the runner's input, and the runner exits.
     OpenStdin: true,

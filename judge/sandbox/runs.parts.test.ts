@@ -203,6 +203,15 @@ time.sleep(1)`;
     expect(result.memoryKiB).toBeLessThan(8 << 10);
   });
 
+  test("memory of a small program is small, whatever the runner handled before", async () => {
+    const large = await runPython(slot, "print('x' * 10 ** 7)", {
+      stdout: { excerptBytes: 200_000 },
+    });
+    expect(large.status).toBe("OK");
+    const result = await runWith(slot, { argv: ["/usr/local/bin/trivial"] });
+    expect(result.memoryKiB).toBeLessThan(4 << 10);
+  });
+
   test("output: OLE, also when the program takes no notice of the signal", async () => {
     const flood = `int main() { char b[1 << 16] = {}; for (;;) fwrite(b, 1, sizeof b, stdout); }`;
     const limits = { outputKiB: 100 };
