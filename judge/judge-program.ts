@@ -36,12 +36,15 @@ export async function judgeProgram(
   options: JudgeOptions = {},
 ): Promise<Judgement> {
   const use: SlotUse = { priority: options.priority ?? "referee", signal: options.signal };
+  const language = languageOf(program.language);
+  // Asked for first: behind other programs' tests it would wait for all of them.
+  const compiler = compilerVersion(context, language, use);
+  compiler.catch(() => {});
   const graders = problem.task.kind === "grader" ? problem.task.graders : null;
   const compiled = await compileContestant(context, program, graders, problem.limits, use);
   const results: TestResult[] = compiled.ok
     ? await runAll(context, problem, compiled.executable, use, options)
     : problem.tests.map((test) => unrun(test, "CE", "does not compile"));
-  const language = languageOf(program.language);
   return {
     program: programId(program),
     problem: problem.name,
@@ -50,7 +53,7 @@ export async function judgeProgram(
     compile: { ok: compiled.ok, log: compiled.log },
     provenance: {
       image: context.image,
-      compiler: await compilerVersion(context, language, use),
+      compiler: await compiler,
       flags: [...language.flags],
       problemDigest: problem.digest,
     },

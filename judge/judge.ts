@@ -37,9 +37,17 @@ export async function createJudge(setup: JudgeSetup): Promise<Judge> {
     throw error;
   });
   const context = createContext(pool, image, cacheDir);
+  const closing = new AbortController();
   return {
-    judge: (problem, program, options) => judgeProgram(context, problem, program, options),
+    judge(problem, program, options = {}) {
+      // A judge that is closed must not find that its slots died, which would be a verdict.
+      const ends = [closing.signal, ...(options.signal === undefined ? [] : [options.signal])];
+      return judgeProgram(context, problem, program, { ...options, signal: AbortSignal.any(ends) });
+    },
     bench: createBench(context, blobs),
-    close: () => pool.close(),
+    close() {
+      closing.abort(new Error("the judge was closed"));
+      return pool.close();
+    },
   };
 }

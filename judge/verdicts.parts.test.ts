@@ -211,4 +211,11 @@ describe("judging", () => {
     expect(judgement).toMatchObject({ verdict: "JE", score: 0 });
     expect(judgement.tests[0]?.message).toMatch(/ENOENT.*gone/);
   });
+
+  it("rejects when the judge is closed, rather than to call it a verdict", async () => {
+    const other = await openRealJudge();
+    const judging = other.judge(sum, main("sleep(60);"));
+    setTimeout(() => void other.close(), 1_000);
+    await expect(judging).rejects.toThrow("the judge was closed");
+  });
 });
