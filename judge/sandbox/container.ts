@@ -32,6 +32,8 @@ const spareProcesses = 16;
 const spareMemoryMiB = 64;
 const maxBoxFiles = 32_768;
 const bytesPerMiB = 1024 * 1024;
+/** The runner reads its own container's counts, never the whole machine's. */
+const cgroupNamespace = { CgroupnsMode: "private" };
 const seccompPath = join(import.meta.dirname, "../../docker/seccomp.json");
 
 /** Creates a container with nothing that a program could use against the host or its peers. */
@@ -69,6 +71,7 @@ function hostConfig({ core, size }: ContainerSpec): Docker.HostConfig {
     AutoRemove: true,
     NetworkMode: "none",
     IpcMode: "none",
+    ...cgroupNamespace,
     ReadonlyRootfs: true,
     Privileged: false,
     CapDrop: ["ALL"],

@@ -3,7 +3,8 @@ import type { RunStatus } from "../verdict.ts";
 /**
  * A judge slot: one warm container with the runner as its PID 1. A slot does one thing at
  * a time; calls queue up. Nothing that a run wrote outlives the run, except what `keep` names.
- * A slot that dies rejects with `SlotDied`; the pool replaces it.
+ * A slot that dies rejects with `SlotDied`; the pool replaces it. A request that it can't
+ * take (an unknown digest, limits beyond the slot's) rejects with `SlotRefusal`.
  */
 export interface Slot {
   /** Number of the slot in its pool; also decides its uid and core. */
@@ -46,6 +47,7 @@ export type RunSpec = {
    */
   keep?: { path: string; maxKiB: number }[];
   /** Keeps standard output too, under the name `stdout`. */
+  /** Stores standard output too; in `kept` it is "stdout". */
   keepStdout?: boolean;
 };
 
@@ -79,7 +81,7 @@ export type RunResult = {
   stderr: OutputSummary;
   /** Present when `compare` was asked for and the run ended well. */
   compared?: { equal: boolean; message: string };
-  /** By path; `stdout` under "stdout". */
+  /** By path. */
   kept: Record<string, { digest: string; bytes: number }>;
   /** Filled when status is JE: what the runner says went wrong. */
   fault: string;
