@@ -82,12 +82,15 @@ async function open(
   }
 
   const desks = new Map<string, Desk>();
-  const desk = (queue: string): Desk => {
-    const known = desks.get(queue) ?? openDesk(queue, connect);
-    desks.set(queue, known);
-    return known;
-  };
   closers.push(() => Promise.all([...desks.values()].map((each) => each.close())));
+  for (const queue of [benchQueue, refereeQueue, ...sampleQueues]) {
+    desks.set(queue, await openDesk(queue, connect));
+  }
+  const desk = (queue: string): Desk => {
+    const opened = desks.get(queue);
+    if (opened === undefined) throw new Error(`The stage was opened without the queue ${queue}.`);
+    return opened;
+  };
   await startOwnWorker(options, sampleQueues, connect, client, closers);
 
   const judge = createQueuedJudge(desk(refereeQueue));

@@ -1,15 +1,24 @@
+import { JudgeFault } from "../../judge/faults.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import { type ProgramText, programId } from "../../judge/program.ts";
 import type { Desk } from "../queues/ask.ts";
-import type { ProblemRef } from "../queues/job-types.ts";
+import { JobFailed, type ProblemRef } from "../queues/job-types.ts";
 
 export type JudgeRequest = { problem: ProblemRef; program: ProgramText; stopEarly: boolean };
 
-/** Official judging over the queue: the same program on the same package is the same job. */
+/**
+ * Official judging over the queue: the same program on the same package is the same job.
+ * Rejects with `JudgeFault` when no worker could judge it.
+ */
 export function createQueuedJudge(desk: Desk) {
-  return (request: JudgeRequest, signal?: AbortSignal): Promise<Judgement> => {
+  return async (request: JudgeRequest, signal?: AbortSignal): Promise<Judgement> => {
     const { problem, program, stopEarly } = request;
     const key = [problem.digest, programId(program), stopEarly];
-    return desk.ask({ kind: "judge", ...request }, key, signal);
+    try {
+      return await desk.ask({ kind: "judge", ...request }, key, signal);
+    } catch (error) {
+      if (error instanceof JobFailed) throw new JudgeFault(error.message, { cause: error });
+      throw error;
+    }
   };
 }

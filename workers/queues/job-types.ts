@@ -11,6 +11,7 @@ import type {
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText } from "../../judge/program.ts";
 import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
+import type { SourceErrorData } from "../../agent/sources/source-error.ts";
 import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 
@@ -65,22 +66,11 @@ export type Answers = {
   sample: SourceAnswer | null;
 };
 
-/** A fault that trying again would not mend travels as a value; other faults are thrown and retried. */
-export type JobResult<T> = { ok: true; value: T } | { ok: false; fault: JobFault };
+/** A source's fault, which trying again would not mend, travels as a value; others are thrown and retried. */
+export type JobResult<T> = { ok: true; value: T } | { ok: false; fault: SourceErrorData };
 
-export type JobFault = { name: string; message: string; hint: string };
-
-/** Tells the asking side what a worker could not do. */
+/** A job failed on every try; `message` is the last reason. */
 export class JobFailed extends Error {
   override name = "JobFailed";
-  readonly fault: JobFault;
-
-  constructor(fault: JobFault) {
-    super(fault.message);
-    this.fault = fault;
-  }
-
-  get hint(): string {
-    return this.fault.hint;
-  }
+  readonly hint = "Nothing is lost: mend the cause (`medalist doctor` may tell), then resume.";
 }

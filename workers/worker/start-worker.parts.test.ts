@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue } from "bullmq";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { SourceError } from "../../agent/sources/source-error.ts";
 import type { Bench } from "../../judge/bench/bench.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText } from "../../judge/program.ts";
@@ -76,8 +77,8 @@ function judgingWorker(judge: Judge): RunningWorker {
   return worker;
 }
 
-function desk(queue: string): Desk {
-  const opened = openDesk(queue, connect);
+async function desk(queue: string): Promise<Desk> {
+  const opened = await openDesk(queue, connect);
   open.push(opened);
   return opened;
 }
@@ -85,7 +86,7 @@ function desk(queue: string): Desk {
 describe("official judging over the queue", () => {
   it("answers what the judge said", async () => {
     judgingWorker(() => Promise.resolve(judgement(42)));
-    expect((await createQueuedJudge(desk(refereeQueue))(asked(program))).score).toBe(42);
+    expect((await createQueuedJudge(await desk(refereeQueue))(asked(program))).score).toBe(42);
   });
 
   it("judges the same program on the same package once, however often it is asked", async () => {
@@ -95,7 +96,7 @@ describe("official judging over the queue", () => {
       await sleep(50);
       return judgement(judged);
     });
-    const judge = createQueuedJudge(desk(refereeQueue));
+    const judge = createQueuedJudge(await desk(refereeQueue));
     const together = await Promise.all([judge(asked(program)), judge(asked(program))]);
     const later = await judge(asked({ ...program, source: "int main() {}  \r\n\n" }));
     expect([...together, later].map((each) => each.score)).toEqual([1, 1, 1]);
@@ -107,7 +108,7 @@ describe("official judging over the queue", () => {
       tries++;
       return tries < 3 ? Promise.reject(new Error("slot died")) : Promise.resolve(judgement(7));
     });
-    const judge = createQueuedJudge(desk(refereeQueue));
+    const judge = createQueuedJudge(await desk(refereeQueue));
     expect((await judge(asked(program))).score).toBe(7);
     tries = -100;
     await expect(judge(asked({ ...program, source: "other\n" }))).rejects.toThrow("slot died");
@@ -121,7 +122,7 @@ describe("official judging over the queue", () => {
         signal?.addEventListener("abort", () => reject(new Error("stopped")), { once: true });
       });
     });
-    const answer = createQueuedJudge(desk(refereeQueue))(asked(program));
+    const answer = createQueuedJudge(await desk(refereeQueue))(asked(program));
     await first.promise;
     await slow.close("drop");
     judgingWorker(() => Promise.resolve(judgement(9)));
@@ -131,7 +132,7 @@ describe("official judging over the queue", () => {
   it("stops waiting when its signal is aborted", async () => {
     judgingWorker(() => sleep(5_000, judgement(1)));
     const stop = new AbortController();
-    const answer = createQueuedJudge(desk(refereeQueue))(asked(program), stop.signal);
+    const answer = createQueuedJudge(await desk(refereeQueue))(asked(program), stop.signal);
     stop.abort(new Error("Ctrl-C"));
     await expect(answer).rejects.toThrow("Ctrl-C");
   });
@@ -164,33 +165,46 @@ describe("model calls over the queue", () => {
       return Promise.resolve(null);
     });
     const { signal } = new AbortController();
-    await createQueuedSampler(desk("sample-test"), source, "run1").sample(request, signal);
-    await createQueuedSampler(desk("sample-test"), source, "run1").sample(request, signal);
+    await createQueuedSampler(await desk("sample-test"), source, "run1").sample(request, signal);
+    await createQueuedSampler(await desk("sample-test"), source, "run1").sample(request, signal);
     expect(bought).toBe(1);
-    await createQueuedSampler(desk("sample-test"), source, "run2").sample(request, signal);
+    await createQueuedSampler(await desk("sample-test"), source, "run2").sample(request, signal);
     expect(bought).toBe(2);
   });
 
-  it("tells a fault of the source at once, with what to do, and does not call again by itself", async () => {
+  it("tells a fault of the source at once, with what to do and what it cost, and does not call again by itself", async () => {
+    const spent = {
+      model: "m",
+      inputTokens: 5,
+      outputTokens: 0,
+      reasoningTokens: 0,
+      costUsd: null,
+    };
     let calls = 0;
     samplingWorker(() => {
       calls++;
-      const error = Object.assign(new Error("401 from the provider"), { hint: "Set the key." });
-      error.name = "SourceError";
+      const error = new SourceError("auth", "401 from the provider", {
+        hint: "Set the key.",
+        usage: spent,
+      });
       return Promise.reject(error);
     });
     const { signal } = new AbortController();
-    const answer = createQueuedSampler(desk("sample-test"), source, "run1").sample(request, signal);
+    const answer = createQueuedSampler(await desk("sample-test"), source, "run1").sample(
+      request,
+      signal,
+    );
     await expect(answer).rejects.toMatchObject({
       message: "401 from the provider",
       hint: "Set the key.",
+      usage: spent,
     });
     expect(calls).toBe(1);
   });
 });
 
 it("forgets what a killed owner left unfinished in a private Redis, and keeps what was done", async () => {
-  const judge = createQueuedJudge(desk(refereeQueue));
+  const judge = createQueuedJudge(await desk(refereeQueue));
   const worker = judgingWorker(() => Promise.resolve(judgement(3)));
   await judge(asked(program));
   await worker.close("finish");

@@ -1,6 +1,7 @@
 import { Worker, type WorkerOptions } from "bullmq";
 import type { Redis } from "ioredis";
 import type { SourceSpec } from "../../agent/sources/source-spec.ts";
+import { SourceError, sourceErrorToData } from "../../agent/sources/source-error.ts";
 import type { ProgramSource } from "../../agent/sources/source.ts";
 import { type Job, type JobResult, parseJob } from "../queues/job-types.ts";
 import { benchQueue, keyPrefix, refereeQueue } from "../queues/queue-names.ts";
@@ -109,10 +110,7 @@ async function answer(
   try {
     return { ok: true, value: await run(job, signal ?? new AbortController().signal) };
   } catch (error) {
-    if (error instanceof Error && error.name === "SourceError") {
-      const hint = "hint" in error ? String(error.hint) : "";
-      return { ok: false, fault: { name: error.name, message: error.message, hint } };
-    }
+    if (error instanceof SourceError) return { ok: false, fault: sourceErrorToData(error) };
     throw error;
   }
 }
