@@ -40,6 +40,8 @@ export const agentSettingsSchema = z.strictObject({
   validatorQuorum: z.number().gt(0).max(1).default(0.75),
   /** Inputs up to this size are given to brute-force programs. */
   smallInputBytes: z.number().int().min(1).default(1024),
+  /** Time-outs on made inputs of one group after which a program is given up there. */
+  timeoutsPerGroup: z.number().int().min(1).default(2),
   /** Model calls at once, for one problem; recorded calls overlap alike in virtual time. */
   modelConcurrency: z.number().int().min(1).max(256).default(8),
   /** Programs practised at once, for one problem. */

@@ -28,12 +28,15 @@ export function listSignatures({ signatures }: Pick<Signatures, "signatures">): 
   return signatures === "" ? [] : signatures.split(" ");
 }
 
-/** Runs programs on made inputs (digests); results by program, in their order. */
+/** Made inputs by digest, and for each the group that it counts to. */
+export type SignInputs = { digests: readonly string[]; groups: readonly string[] };
+
+/** Runs programs on made inputs; results by program, in their order. */
 export async function signAll(
   practising: Practising,
   programs: readonly Candidate[],
   role: Practised["role"],
-  inputs: readonly string[],
+  inputs: SignInputs,
 ): Promise<Signatures[]> {
   const results: Signatures[] = [];
   const parallel = practising.settings.benchConcurrency;
@@ -47,16 +50,21 @@ function sign(
   practising: Practising,
   program: Candidate,
   role: Practised["role"],
-  inputs: readonly string[],
+  inputs: SignInputs,
 ): Promise<Signatures> {
-  const { problem, bench, journal, scorer, signal } = practising;
+  const { problem, bench, journal, scorer, settings, signal } = practising;
   const key = `${problem.name}/signatures/${role}/${program.id}`;
   return journal.effect(key, ["signatures"], async () => {
     signal.throwIfAborted();
-    const request = { problem, program: programText(program), inputs: [...inputs] };
+    const request = {
+      problem,
+      program: programText(program),
+      inputs: [...inputs.digests],
+      giveUp: { timeouts: settings.timeoutsPerGroup, parts: [...inputs.groups] },
+    };
     const scored = script(scorer);
     const runs =
-      inputs.length === 0
+      inputs.digests.length === 0
         ? []
         : await bench.run(scored === undefined ? request : { ...request, scorer: scored });
     return summary(problem.name, program.id, role, runs, scorer !== null);

@@ -2,7 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import { electOracle, type BruteAnswers } from "../made/oracle.ts";
 import { practiseAll, sampleFailures, type Practising } from "../practise/practise.ts";
 import { isFailure, listSignatures, signAll } from "../practise/signatures.ts";
-import type { Inputs, Trial } from "./field.ts";
+import { type Inputs, signInputs, type Trial } from "./field.ts";
 
 /**
  * Runs the brute-force programs that pass all samples on the small inputs, and elects an
@@ -27,8 +27,7 @@ export async function consultOracle(
     const result = practised[index];
     return result?.compiled === true && sampleFailures(result) === 0;
   });
-  const smallDigests = small.map((input) => inputs.digests[input] ?? "");
-  const signed = await signAll(practising, sound, "brute", smallDigests);
+  const signed = await signAll(practising, sound, "brute", signInputs(inputs, small));
   const answers = signed.map((event): BruteAnswers => {
     const bySmall = listSignatures(event);
     const all: (string | null)[] = [...silent];

@@ -4,7 +4,7 @@ import { codeSignature } from "../cluster/code-signature.ts";
 import { createSignatureTable } from "../cluster/signature-table.ts";
 import type { VotedInput } from "../journal/practice.ts";
 import { sampleFailures, type Practised } from "../practise/practise.ts";
-import { listSignatures, type Signatures } from "../practise/signatures.ts";
+import { listSignatures, type Signatures, type SignInputs } from "../practise/signatures.ts";
 import type { Field, FieldGroup } from "../rank/field.ts";
 
 /** Different made inputs, in the order programs are run on them. */
@@ -28,6 +28,14 @@ export function differentInputs(kept: readonly VotedInput[]): Inputs {
     inputs.groups.push(new Set([group]));
   }
   return inputs;
+}
+
+/** Some inputs, by position, as programs are run on them. */
+export function signInputs(inputs: Inputs, positions: readonly number[]): SignInputs {
+  return {
+    digests: positions.map((position) => inputs.digests[position] ?? ""),
+    groups: positions.map((position) => [...(inputs.groups[position] ?? [])][0] ?? ""),
+  };
 }
 
 /** A program that compiles, with all that practice told of it. */

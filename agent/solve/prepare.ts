@@ -8,7 +8,7 @@ import type { Field } from "../rank/field.ts";
 import { takeSamples } from "../sample/take-samples.ts";
 import { consultOracle } from "./consult-oracle.ts";
 import type { SolveDeps } from "./deps.ts";
-import { buildField, differentInputs, type Trial } from "./field.ts";
+import { buildField, differentInputs, signInputs, type Trial } from "./field.ts";
 
 /** Candidates that compile, in the field's order, and how they did in practice. */
 export type Prepared = { candidates: Candidate[]; field: Field };
@@ -28,7 +28,8 @@ export async function prepare(deps: SolveDeps): Promise<Prepared> {
   const compiled = pairCompiled(candidates, practised);
   const inputs = differentInputs(await makeInputs({ ...deps, settings }, samples));
   const programs = compiled.map((one) => one.program);
-  const signed = await signAll(practising, programs, "solution", inputs.digests);
+  const all = signInputs(inputs, [...inputs.digests.keys()]);
+  const signed = await signAll(practising, programs, "solution", all);
   const trials = signed.flatMap((signatures, index): Trial[] => {
     const one = compiled[index];
     return one === undefined ? [] : [{ ...one, signatures }];

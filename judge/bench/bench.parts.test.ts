@@ -97,6 +97,20 @@ describe("runs on made inputs", () => {
     expect(runs.slice(0, 2).map((run) => run.signature)).toEqual(["RTE", "TLE"]);
   });
 
+  it("give up on the rest of a part after so many time-outs in it, and on no other part", async () => {
+    const slowOnPositive = python("n = int(input())\nwhile n > 0: pass\nprint(n)");
+    const inputs = await put(["1", "2", "-3", "4", "-5", "6"]);
+    const giveUp = { timeouts: 2, parts: ["a", "a", "a", "a", "b", "b"] };
+    const runs = await judge.bench.run({
+      problem: compared,
+      program: slowOnPositive,
+      inputs,
+      giveUp,
+    });
+    expect(runs.map((run) => run.status)).toEqual(["TLE", "TLE", "TLE", "TLE", "OK", "TLE"]);
+    expect(runs.map((run) => run.cpuMs > 0)).toEqual([true, true, false, false, true, true]);
+  });
+
   it("have a scorer's value for a signature", async () => {
     const inputs = await put(["1 2", "-1 -1"]);
     const runs = await judge.bench.run({ problem: open, program: adds, inputs, scorer });

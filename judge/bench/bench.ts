@@ -44,6 +44,12 @@ export type BenchRun = {
   program: ProgramText;
   /** Digests of inputs in the blob store. */
   inputs: string[];
+  /**
+   * Spares the time that a slow program would burn: after so many time-outs (TLE, ILE) among
+   * inputs of one part, the rest of that part counts as timed out too, without being run.
+   * `parts` names the part of each input.
+   */
+  giveUp?: { timeouts: number; parts: string[] };
   /** Judges an answer where many are right; its value is then the signature. */
   scorer?: Script;
 };
