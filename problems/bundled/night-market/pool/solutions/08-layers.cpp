@@ -1,16 +1,16 @@
 #include <cstdio>
 #include <algorithm>
-#include <cstring>
+#include <vector>
 
 // N <= 100. need[l][len]: purse for len stalls from stall l on (around the ring).
 // f[len] after j layers: the least purse for len stalls from the start in at most j nights.
 
-long long a[105], need[105][105], f[105], g[105];
-
 int main() {
     int n, k;
     scanf("%d%d", &n, &k);
-    for (int i = 0; i < n; i++) scanf("%lld", a + i);
+    std::vector<long long> a(n), f(n + 1), g;
+    std::vector<std::vector<long long>> need(n, std::vector<long long>(n + 1, 0));
+    for (int i = 0; i < n; i++) scanf("%lld", &a[i]);
     for (int l = 0; l < n; l++) {
         long long run = 0;
         for (int len = 1; len <= n; len++) {
@@ -22,12 +22,12 @@ int main() {
     for (int start = 0; start < n; start++) {
         for (int len = 0; len <= n; len++) f[len] = need[start][len];
         for (int j = 2; j <= k; j++) {
-            memcpy(g, f, sizeof f);
+            g = f;
             for (int len = 1; len <= n; len++)
                 for (int old = 1; old < len; old++)
                     g[len] = std::min(g[len], std::max(f[old], need[(start + old) % n][len - old]));
-            if (memcmp(f, g, sizeof f) == 0) break;
-            memcpy(f, g, sizeof f);
+            if (f == g) break;
+            f = g;
         }
         best = std::min(best, f[n]);
     }

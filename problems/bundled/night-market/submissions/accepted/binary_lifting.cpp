@@ -21,19 +21,21 @@ bool enough(long long purse) {
     const int last = *(it - 1);
     while (begin <= last) jump[begin++] = r;
   }
+  const auto closes = [&](const vector<int>& to) {
+    for (int i = 0; i < n; i++)
+      if (to[i] - i >= n) return true;
+    return false;
+  };
   vector<int> at(n), next(m + 1);
   iota(at.begin(), at.end(), 0);
-  for (int left = k;;) {
+  for (int left = k; left > 0; left >>= 1) {
+    if (closes(jump)) return true;
     if (left & 1)
       for (int& p : at) p = jump[p];
-    left >>= 1;
-    if (left == 0) break;
     for (int i = 0; i <= m; i++) next[i] = jump[jump[i]];
     jump.swap(next);
   }
-  for (int i = 0; i < n; i++)
-    if (at[i] - i >= n) return true;
-  return false;
+  return closes(at);
 }
 
 int main() {
