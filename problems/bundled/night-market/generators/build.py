@@ -15,7 +15,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests import sample_tests, secret_tests
+sys.dont_write_bytecode = True  # a package holds no caches
+
+from tests import sample_tests, secret_tests  # noqa: E402
 
 PACKAGE = Path(__file__).resolve().parent.parent
 MODEL_SOLUTION = PACKAGE / "submissions" / "accepted" / "sliding_maximum.cpp"
