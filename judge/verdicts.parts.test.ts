@@ -146,17 +146,24 @@ describe("a program that does not compile", () => {
         "constexpr int f(int n) { int s = 0; for (int i = 0; i < 260000; i++) s ^= i * n; return s; }\ntemplate<int N> struct A { static const int v = f(N) + A<N - 1>::v; }; template<> struct A<0> { static const int v = 0; }; int main() { return A<800>::v; }",
       ),
       /more than 1500 ms of CPU time/,
+      1500,
     ],
-    ["size", cpp("char a[1 << 28] = {1}; int main() { return a[5]; }"), /File size limit exceeded/],
+    [
+      "size",
+      cpp("char a[1 << 28] = {1}; int main() { return a[5]; }"),
+      /File size limit exceeded/,
+      60_000,
+    ],
     [
       "memory",
       cpp(
         "template<class T, int N> struct A { A<pair<T, T>, N - 1> a; A<pair<T, int>, N - 1> b; }; template<class T> struct A<T, 0> {}; A<int, 22> a; int main() {}",
       ),
-      /more than/,
+      /more than 204800 KiB of memory/,
+      60_000,
     ],
-  ])("is CE with the reason when compiling takes too much %s", async (_, program, log) => {
-    const limits = { ...sum.limits, compileCpuMs: 1500, compileMemoryKiB: 300 * 1024 };
+  ])("is CE with the reason when compiling takes too much %s", async (_, program, log, cpuMs) => {
+    const limits = { ...sum.limits, compileCpuMs: cpuMs, compileMemoryKiB: 200 * 1024 };
     const judgement = await judge.judge({ ...sum, limits }, program);
     expect(judgement).toMatchObject({ verdict: "CE", compile: { ok: false } });
     expect(judgement.compile.log).toMatch(log);

@@ -16,6 +16,7 @@ const MAX_FILE_KIB = 64 * 1024;
 const MAX_PROCESSES = 32;
 /** Wide: a compiler does not sleep, so that only a busy machine holds it up. */
 const WALL_FACTOR = 8;
+const MIN_WALL_MS = 60_000;
 const BUSY = 0.25;
 
 /**
@@ -64,7 +65,7 @@ async function compileSpec(slot: Slot, sources: Sources, limits: CompileLimits):
     files: files.map(({ path, content }) => ({ path, digest: content.digest })),
     limits: {
       cpuMs: limits.cpuMs,
-      wallMs: limits.cpuMs * WALL_FACTOR,
+      wallMs: wallOf(limits),
       memoryKiB: limits.memoryKiB,
       outputKiB: MAX_FILE_KIB,
       processes: MAX_PROCESSES,
@@ -73,6 +74,10 @@ async function compileSpec(slot: Slot, sources: Sources, limits: CompileLimits):
     stderr: { excerptBytes: LOG_BYTES },
     keep: binary === null ? [] : [{ path: binary, maxKiB: MAX_FILE_KIB }],
   };
+}
+
+function wallOf({ cpuMs }: CompileLimits): number {
+  return Math.max(MIN_WALL_MS, cpuMs * WALL_FACTOR);
 }
 
 function logOf({ stdout, stderr }: RunResult): string {
@@ -84,7 +89,7 @@ function overrunOf(result: RunResult, limits: CompileLimits): string {
     case "TLE":
       return `compiling took more than ${limits.cpuMs} ms of CPU time`;
     case "ILE":
-      return `compiling took more than ${limits.cpuMs * WALL_FACTOR} ms`;
+      return `compiling took more than ${wallOf(limits)} ms`;
     case "MLE":
       return `compiling took more than ${limits.memoryKiB} KiB of memory`;
     case "OLE":
