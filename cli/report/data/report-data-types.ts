@@ -1,0 +1,168 @@
+import type { BodyOf } from "../../../agent/journal/events.ts";
+import type { Why } from "../../../agent/journal/ranking.ts";
+import type { Verdict } from "../../../judge/verdict.ts";
+
+/** All that a report tells of a run, as plain JSON: what `medalist report --json` prints. */
+export type ReportData = {
+  format: 1;
+  run: string;
+  /** Of the contest; of the problem when only one was played. */
+  title: string;
+  /** Null for a single problem. */
+  contest: string | null;
+  status: "finished" | "unfinished";
+  /** Wall-clock times of the first and the latest entry, ISO 8601. */
+  startedAt: string;
+  updatedAt: string;
+  /** How often the run was stopped and went on. */
+  resumptions: number;
+  policy: BodyOf<"run-started">["policy"];
+  strategy: string;
+  source: string;
+  clock: "virtual" | "real";
+  /** Contest time of the latest news, and at which the contest ends; null never. */
+  clockMs: number;
+  endMs: number | null;
+  /** As the contestant knows it; null where feedback hides it. */
+  score: number | null;
+  maxScore: number;
+  submissions: number;
+  cost: Cost;
+  /** Score when each problem is given its first k submissions, for k from 0; empty where hidden. */
+  scoreBySubmissions: number[];
+  problems: ProblemReport[];
+};
+
+export type ProblemReport = {
+  name: string;
+  title: string;
+  score: number | null;
+  maxScore: number;
+  clockMs: number;
+  /** Why nothing more was submitted; null while it is played. */
+  closed: BodyOf<"problem-closed">["reason"] | null;
+  /** What work on the problem broke off with, oldest first. */
+  failures: string[];
+  groups: GroupReport[];
+  scoreBySubmissions: number[];
+  submissions: SubmissionReport[];
+  practice: PracticeReport;
+  made: MadeReport;
+  clusters: GroupClusters[];
+  cost: Cost;
+  costByWant: (Cost & { want: string })[];
+  /** What stopped model calls before all were made. */
+  budgetStop: "tokens" | "cost" | "time" | null;
+};
+
+export type GroupReport = {
+  name: string;
+  /** What counts of it now; null where feedback hides it. */
+  score: number | null;
+  maxScore: number;
+  contains: string[];
+  /** Number of the first submission with all points. */
+  solvedBy: number | null;
+  /** Submissions that were aimed at it. */
+  aimed: number;
+};
+
+export type SubmissionReport = {
+  /** The how-manieth choice, from 1. */
+  number: number;
+  program: ProgramReport;
+  why: Why;
+  /** `waiting` when the run stopped before its outcome was known. */
+  outcome: "judged" | "refused" | "waiting";
+  /** Why it was refused; "" otherwise. */
+  refusal: "" | "cap" | "ended" | "void";
+  /** Number among counted submissions; null when it was not counted. */
+  counted: number | null;
+  /** Contest time; null when it was not counted. */
+  atMs: number | null;
+  /** Null where feedback hides it. */
+  verdict: Verdict | null;
+  /** Points of this submission alone; null where feedback hides them. */
+  score: number | null;
+  /** Empty where feedback hides them. */
+  groups: { name: string; score: number; maxScore: number; verdict: Verdict }[];
+  gained: number | null;
+  /** The problem's score since. */
+  scoreSince: number | null;
+};
+
+export type ProgramReport = {
+  id: string;
+  language: string;
+  /** Groups that it was written for; null the whole problem. */
+  aims: (string | null)[];
+  models: string[];
+  samplesPassed: number;
+  samples: number;
+  source: string;
+};
+
+/** How many answers came to what. Every number is a part of the one before it. */
+export type PracticeReport = {
+  /** Answers to requests for a solution. */
+  answers: number;
+  withCode: number;
+  /** Programs that differ. */
+  programs: number;
+  compiled: number;
+  passedSamples: number;
+  /** Behaviours, on all made inputs; null before programs were ranked. */
+  clusters: number | null;
+  /** Why answers held no code, most frequent first. */
+  reasons: { reason: string; count: number }[];
+  failedCalls: number;
+};
+
+export type MadeReport = {
+  groups: { name: string; kept: number; dropped: number }[];
+  kept: number;
+  dropped: number;
+  /** Inputs that a generator failed to make. */
+  failed: number;
+  /** Scripts, and how many of them were of no use. */
+  generators: number;
+  uselessGenerators: number;
+  validators: number;
+  uselessValidators: number;
+  /** Brute-force programs, those believed, and the different inputs that these answer. */
+  brutes: number;
+  trustedBrutes: number;
+  oracleAnswers: number;
+  oracleInputs: number;
+};
+
+export type GroupClusters = {
+  group: string;
+  programs: number;
+  clusters: number;
+  /** Largest first, bounded. */
+  top: ClusterReport[];
+};
+
+export type ClusterReport = {
+  /** From 0 within its group. */
+  cluster: number;
+  size: number;
+  bestRank: number;
+  /** Best first, bounded. */
+  members: { program: string; samplesPassed: number; samples: number }[];
+  /** Submissions of its members, and the most points that they got in the group. */
+  submitted: number[];
+  bestScore: number | null;
+};
+
+export type Cost = {
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+  /** Part of the output tokens. */
+  reasoningTokens: number;
+  costUsd: number;
+  /** Calls whose price is not known; they are not in `costUsd`. */
+  unpricedCalls: number;
+};

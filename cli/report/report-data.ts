@@ -1,0 +1,81 @@
+import type { Entry, EventBody } from "../../agent/journal/events.ts";
+import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
+import { recordedPlan } from "../../agent/run-contest.ts";
+import { roundScore } from "../../judge/scoring/round.ts";
+import { UserError } from "../user-error.ts";
+import { costOf, paidCalls } from "./data/cost.ts";
+import { problemReport } from "./data/problem.ts";
+import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
+
+export type { ReportData } from "./data/report-data-types.ts";
+
+/**
+ * What there is to tell of a run, finished or not.
+ *
+ * @throws UserError when the journal does not begin with a run
+ */
+export function reportData(entries: readonly Entry[]): ReportData {
+  const plan = recordedPlan(entries);
+  if (plan === null) {
+    throw new UserError(
+      "The run's journal is empty: there is nothing to report yet.",
+      "Go on with the run (`medalist contest --resume RUN`), then make the report.",
+    );
+  }
+  const events = entries.map(({ event }) => event);
+  const opened = recordedProblems(entries, plan.problems);
+  const byProblem = Map.groupBy(events, problemOf);
+  const problems = plan.problems.map((name) => {
+    const problem = opened.find((one) => one.name === name);
+    return problemReport(name, problem, byProblem.get(name) ?? [], plan.policy);
+  });
+  const [only] = problems;
+  return {
+    format: 1,
+    run: plan.run,
+    title: plan.contest?.title ?? only?.title ?? plan.run,
+    contest: plan.contest?.name ?? null,
+    status: events.some(({ type }) => type === "run-finished") ? "finished" : "unfinished",
+    startedAt: entries.at(0)?.at ?? "",
+    updatedAt: entries.at(-1)?.at ?? "",
+    resumptions: events.filter(({ type }) => type === "run-resumed").length,
+    policy: plan.policy,
+    strategy: plan.settings.strategy,
+    source: plan.source,
+    clock: plan.recorded ? "virtual" : "real",
+    clockMs: Math.max(0, ...problems.map(({ clockMs }) => clockMs)),
+    endMs: plan.endMs,
+    score: totalOf(problems.map(({ score }) => score)),
+    maxScore: totalOf(problems.map(({ maxScore }) => maxScore)) ?? 0,
+    submissions: problems.reduce((sum, problem) => sum + countedOf(problem), 0),
+    cost: costOf(paidCalls(events)),
+    scoreBySubmissions: totalSteps(problems),
+    problems,
+  };
+}
+
+function problemOf(event: EventBody): string {
+  return "problem" in event ? event.problem : "";
+}
+
+function countedOf({ submissions }: ProblemReport): number {
+  return submissions.filter(({ outcome }) => outcome === "judged").length;
+}
+
+function totalOf(scores: readonly (number | null)[]): number | null {
+  return scores.reduce<number | null>(
+    (sum, score) => (sum === null || score === null ? null : roundScore(sum + score)),
+    0,
+  );
+}
+
+/** A problem with fewer submissions keeps its last score. */
+function totalSteps(problems: readonly ProblemReport[]): number[] {
+  const steps = problems.map(({ scoreBySubmissions }) => scoreBySubmissions);
+  if (steps.some((one) => one.length === 0)) return [];
+  const longest = Math.max(0, ...steps.map((one) => one.length));
+  return Array.from(
+    { length: longest },
+    (_, k) => totalOf(steps.map((one) => one[Math.min(k, one.length - 1)] ?? 0)) ?? 0,
+  );
+}

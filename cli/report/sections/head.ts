@@ -1,0 +1,68 @@
+import { contestTime, dollars, points, shortCount } from "../../views/format.ts";
+import type { Cost, ReportData } from "../data/report-data-types.ts";
+import { type Html, html } from "../html/html.ts";
+import { plural } from "../html/words.ts";
+import { type Fact, factList } from "./parts.ts";
+
+/** What was played, and what came of it. */
+export function headSection(data: ReportData): Html {
+  return html`<header class="head">
+<p class="eyebrow">medalist run <code>${data.run}</code></p>
+<h1>${data.title}</h1>
+${unfinished(data)}
+<div class="hero">
+<p class="total"><b>${data.score === null ? "?" : points(data.score)}</b><span>of ${points(data.maxScore)} points</span></p>
+${data.score === null ? html`<p class="quiet">This contest's feedback does not tell points.</p>` : meter(data.score, data.maxScore)}
+</div>
+${factList(facts(data))}
+</header>`;
+}
+
+function meter(score: number, maxScore: number): Html {
+  const percent = maxScore === 0 ? 0 : Math.round((1000 * score) / maxScore) / 10;
+  return html`<div class="meter" aria-hidden="true"><i style="width:${Math.min(100, percent)}%"></i></div>`;
+}
+
+function unfinished({ status }: ReportData): Html | null {
+  if (status === "finished") return null;
+  return html`<p class="notice">The run is not finished: this is how far it has come.</p>`;
+}
+
+function facts(data: ReportData): Fact[] {
+  const { policy, cost } = data;
+  const allowed =
+    policy.cap === null ? "no cap" : `at most ${policy.cap.toLocaleString("en")} a problem`;
+  const apart = policy.intervalMs === 0 ? "" : `, ${policy.intervalMs / 1000} s apart`;
+  const end = data.endMs === null ? "" : `of ${contestTime(data.endMs)} h, ${data.clock} clock`;
+  const times = data.resumptions === 0 ? "" : `, resumed ${plural(data.resumptions, "time")}`;
+  return [
+    { name: "Policy", value: policy.name, note: `${allowed}${apart}` },
+    { name: "Submissions", value: data.submissions.toLocaleString("en"), note: "counted" },
+    { name: "Strategy", value: data.strategy },
+    { name: "Programs from", value: data.source },
+    { name: "Contest time", value: contestTime(data.clockMs), note: end },
+    {
+      name: "Tokens",
+      value: shortCount(cost.inputTokens + cost.outputTokens),
+      note: tokenNote(cost),
+    },
+    { name: "Cost", value: dollars(cost.costUsd), note: costNote(cost) },
+    { name: "Played", value: day(data.startedAt), note: `${minute(data.startedAt)} UTC${times}` },
+  ];
+}
+
+function tokenNote({ reasoningTokens, calls }: Cost): string {
+  return `${shortCount(reasoningTokens)} reasoning, ${plural(calls, "model call")}`;
+}
+
+function costNote({ unpricedCalls }: Cost): string {
+  return unpricedCalls === 0 ? "" : `and ${plural(unpricedCalls, "call")} of unknown price`;
+}
+
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+function minute(iso: string): string {
+  return iso.slice(11, 16);
+}

@@ -1,0 +1,51 @@
+import { contestTime, points } from "../../views/format.ts";
+import type { GroupReport, ProblemReport, ReportData } from "../data/report-data-types.ts";
+import { type Html, html } from "../html/html.ts";
+import { closedInWords, longGroup, shortGroup } from "../html/words.ts";
+import { mark, scoreOf, shareOf } from "./parts.ts";
+
+/** Points by problem and group. Roles are written out, as narrow screens lay rows out as blocks. */
+export function scoreboardSection(data: ReportData): Html {
+  const { cap } = data.policy;
+  return html`<section aria-labelledby="scoreboard">
+<h2 id="scoreboard">Scoreboard</h2>
+<table class="board" role="table">
+<thead role="rowgroup"><tr role="row">${[
+    "Problem",
+    "Points by group",
+    "Score",
+    "Submissions",
+    "Time",
+  ].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">${data.problems.map((problem, index) => row(problem, index, cap))}</tbody>
+${data.problems.length > 1 ? totalRow(data) : null}
+</table>
+<p class="legend"><span class="cell full">${mark("full")} all points</span> <span class="cell part">${mark("part")} some</span> <span class="cell none">${mark("none")} none</span></p>
+</section>`;
+}
+
+function row(problem: ProblemReport, index: number, cap: number | null): Html {
+  const counted = problem.submissions.filter(({ outcome }) => outcome === "judged").length;
+  return html`<tr role="row">
+<th role="rowheader" scope="row"><a href="#p${index + 1}">${problem.title}</a><small>${closedInWords(problem)}</small></th>
+<td role="cell" class="groups"><ul class="cells">${problem.groups.map(cell)}</ul></td>
+<td role="cell" class="number">${scoreOf(problem.score, problem.maxScore)}</td>
+<td role="cell" class="number narrow-label" data-label="submissions">${counted}${cap === null ? null : html`<span class="of"> of ${cap.toLocaleString("en")}</span>`}</td>
+<td role="cell" class="number narrow-label" data-label="h">${contestTime(problem.clockMs)}</td>
+</tr>`;
+}
+
+function cell({ name, score, maxScore }: GroupReport): Html {
+  const share = shareOf(score, maxScore);
+  const got = score === null ? "?" : points(score);
+  return html`<li class="cell ${share}" title="${longGroup(name)}"><span class="name">${shortGroup(name)}</span><span class="points">${got}/${points(maxScore)}</span>${mark(share)}</li>`;
+}
+
+function totalRow({ score, maxScore, submissions, clockMs }: ReportData): Html {
+  return html`<tfoot role="rowgroup"><tr role="row">
+<th role="rowheader" scope="row">Total</th><td role="cell" class="groups"></td>
+<td role="cell" class="number">${scoreOf(score, maxScore)}</td>
+<td role="cell" class="number narrow-label" data-label="submissions">${submissions}</td>
+<td role="cell" class="number narrow-label" data-label="h">${contestTime(clockMs)}</td>
+</tr></tfoot>`;
+}
