@@ -40,10 +40,14 @@ int parse_decimal(const char *text, long double *value) {
     return 1;
 }
 
+/* A token with a NUL byte in it, or one too long for its head, is no number. */
+static int number_of(const struct token *token, long double *value) {
+    return strlen(token->head) == token->size && parse_decimal(token->head, value);
+}
+
 static int within_tolerance(const struct comparison *how) {
     long double is, should;
-    if (seen.size > HEAD_BYTES || expected.size > HEAD_BYTES) return 0;
-    if (!parse_decimal(expected.head, &should) || !parse_decimal(seen.head, &is)) return 0;
+    if (!number_of(&expected, &should) || !number_of(&seen, &is)) return 0;
     long double error = fabsl(is - should);
     return (how->has_absolute && error <= how->absolute) ||
            (how->has_relative && error <= how->relative * fabsl(should));

@@ -110,9 +110,16 @@ describe("numbers with a tolerance", () => {
     ["1e9999", "2e9999", false],
     ["0x1", "1", false],
     ["1.5abc", "1.5", false],
+    ["1\0", "1.0", false],
     ["123456789012345678901234567890", "123456789012345678901234567891", true],
   ])("%s for %s: %s", async (output, answer, equal) => {
     expect((await compare(output, answer, close)).compared?.equal).toBe(equal);
+  });
+
+  test("more than 512 digits are no number", async () => {
+    const long = `1.${"0".repeat(600)}`;
+    expect((await compare(long, "1", close)).compared?.equal).toBe(false);
+    expect((await compare(long, long, close)).compared?.equal).toBe(true);
   });
 
   test("without a tolerance a number is text", async () => {
