@@ -27,6 +27,7 @@ export type SlotSize = {
 export const maxProcesses = 256;
 export const maxStoredFiles = 32_768;
 export const slotLabel = "medalist";
+export const coreLabel = "medalist.core";
 
 const spareProcesses = 16;
 const spareMemoryMiB = 64;
@@ -48,7 +49,11 @@ export async function createContainer(
     Cmd: [String(spec.uid)],
     User: "0:0",
     WorkingDir: "/",
-    Labels: { [slotLabel]: "slot", [`${slotLabel}.owner`]: ownerOf(process.pid) },
+    Labels: {
+      [slotLabel]: "slot",
+      [`${slotLabel}.owner`]: ownerOf(process.pid),
+      [coreLabel]: String(spec.core ?? ""),
+    },
     // When the host process ends, Docker closes the runner's input, and the runner exits.
     OpenStdin: true,
     StdinOnce: true,

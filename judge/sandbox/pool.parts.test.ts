@@ -54,6 +54,14 @@ describe("a pool", () => {
     expect(new Set(used)).toEqual(new Set([0, 1]));
   });
 
+  test("starts a slot once, however many ask for it at first", async () => {
+    const own = createSlotPool({ docker, image, slots: 1 });
+    const before = (await containersOf(process.pid)).length;
+    await Promise.all([own.ready(), own.ready(), own.withSlot("bench", ok)]);
+    expect(await containersOf(process.pid)).toHaveLength(before + 1);
+    await own.close();
+  });
+
   test("gives each slot a user of its own", async () => {
     const both = await Promise.all(
       [0, 1].map(() =>

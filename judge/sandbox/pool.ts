@@ -1,6 +1,6 @@
 import type Docker from "dockerode";
-import { z } from "zod";
 import type { SlotSize } from "./container.ts";
+import { type Cores, readCores } from "./cores.ts";
 import { type DockerSlot, openSlot } from "./docker-slot.ts";
 import { SlotDied } from "./faults.ts";
 import type { Slot } from "./slot.ts";
@@ -39,7 +39,7 @@ export interface DockerSlotPool extends SlotPool {
 
 const defaultSize: SlotSize = { runMemoryMiB: 4096, storeMiB: 512, boxMiB: 512 };
 
-/** User ids of programs, well above those of people and services, in steps of a pool's slots. */
+/** User ids of programs: well above those of people and services, and below `nobody`. */
 const firstUid = 10_000;
 const lastUid = 60_000;
 
@@ -49,30 +49,31 @@ export function createSlotPool({ docker, image, slots, size }: PoolOptions): Doc
   const baseUid = firstUid + Math.floor(Math.random() * (lastUid - firstUid - slots));
   const opened = new Map<number, Promise<DockerSlot>>();
   const free = createWaitList(Array.from({ length: slots }, (_, index) => index));
-  let cores: Promise<number> | undefined;
+  let cores: Promise<Cores> | undefined;
   let closed: SlotDied | undefined;
-
-  const coresOf = async () => {
-    const info: unknown = await docker.info();
-    return z.object({ NCPU: z.number().int().positive() }).parse(info).NCPU;
-  };
 
   const open = async (index: number): Promise<DockerSlot> => {
     if (closed) throw closed;
-    cores ??= coresOf();
-    const core = index % (await cores);
+    cores ??= readCores(docker);
+    const { count, quietest } = await cores.catch((error: unknown) => {
+      cores = undefined;
+      throw error;
+    });
+    const core = (quietest + index) % count;
     const whole = { ...defaultSize, ...size };
     return openSlot({ docker, image, index, uid: baseUid + index, core, size: whole });
   };
 
-  /** The live slot with this number, started anew where it is missing or dead. */
-  const slotAt = async (index: number): Promise<DockerSlot> => {
-    const slot = await opened.get(index)?.catch(() => undefined);
-    if (slot && !slot.died) return slot;
-    const opening = open(index);
-    opening.catch(() => {});
-    opened.set(index, opening);
-    return opening;
+  /** The live slot with this number, started anew where it is missing or dead; once, whoever asks. */
+  const slotAt = (index: number): Promise<DockerSlot> => {
+    const before = opened.get(index) ?? Promise.resolve(undefined);
+    const slot = before.then(
+      (old) => (old && !old.died ? old : open(index)),
+      () => open(index),
+    );
+    slot.catch(() => {});
+    opened.set(index, slot);
+    return slot;
   };
 
   const lend = async <T>(

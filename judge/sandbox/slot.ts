@@ -7,7 +7,7 @@ import type { RunStatus } from "../verdict.ts";
  * take (an unknown digest, limits beyond the slot's) rejects with `SlotRefusal`.
  */
 export interface Slot {
-  /** Number of the slot in its pool; also decides its uid and core. */
+  /** Number of the slot in its pool, from 0. Slots of a pool have users and, as far as they go, cores of their own. */
   readonly index: number;
   /** Docker image id. */
   readonly image: string;

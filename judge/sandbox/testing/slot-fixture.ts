@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { connectDocker } from "../connect.ts";
+import { readCores } from "../cores.ts";
 import { type DockerSlot, openSlot } from "../docker-slot.ts";
 import { ensureJudgeImage } from "../image.ts";
 import { cppFlags } from "../compile-flags.ts";
@@ -20,7 +21,8 @@ export async function openTestSlot(): Promise<DockerSlot> {
   const image = await ensureJudgeImage(docker, () => {});
   const size = { runMemoryMiB: 1024, storeMiB: 256, boxMiB: 256 };
   const uid = 10_000 + Math.floor(Math.random() * 50_000);
-  return openSlot({ docker, image: image.id, index: 0, uid, core: 0, size });
+  const { quietest: core } = await readCores(docker);
+  return openSlot({ docker, image: image.id, index: 0, uid, core, size });
 }
 
 export function stored(content: string | Buffer): StoredFile {
