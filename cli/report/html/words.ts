@@ -25,7 +25,7 @@ const featureWords: Readonly<Record<string, string>> = {
   oracleAgreement: "agrees with the brute force",
   clusterShare: "many programs answer alike",
   scorerMean: "good answers, says the scorer",
-  reasoning: "long reasoning",
+  reasoning: "length of its reasoning",
   aimed: "written for this group",
   clusterPenalty: "its cluster was submitted before",
 };

@@ -26,7 +26,7 @@ ${problem.failures.map((message) => html`<p class="notice">Broke off: ${message}
 function groupsTable(groups: readonly GroupReport[], id: string): Html {
   if (groups.length === 0) return html`<p class="quiet">The problem was never opened.</p>`;
   const table = html`<table class="plain">
-<thead><tr><th scope="col">Group</th><th scope="col" class="number">Points</th><th scope="col">All points by</th><th scope="col" class="number">Aimed at</th><th scope="col">Includes</th></tr></thead>
+<thead><tr><th scope="col">Group</th><th scope="col" class="number">Points</th><th scope="col">All points by</th><th scope="col" class="number">Submissions for it</th><th scope="col">Includes</th></tr></thead>
 <tbody>${groups.map((group) => groupRow(group, id))}</tbody></table>`;
   return scrolling("Groups", table);
 }
@@ -39,6 +39,6 @@ function groupRow(
   return html`<tr><th scope="row">${longGroup(name)}</th>
 <td class="number"><span class="cell ${share}">${score === null ? "?" : points(score)} / ${points(maxScore)} ${mark(share)}</span></td>
 <td>${solvedBy === null ? html`<span class="quiet">none</span>` : html`<a href="#${id}-s${solvedBy}">#${solvedBy}</a>`}</td>
-<td class="number">${aimed} times</td>
+<td class="number">${aimed}</td>
 <td class="quiet">${contains.map(longGroup).join(", ")}</td></tr>`;
 }
