@@ -1,8 +1,9 @@
 /**
  * Flags that C++ is compiled with. The image holds `bits/stdc++.h` precompiled with just
- * these, so a changed flag gives a changed image. Static programs start three times as fast.
+ * these, in the folder that they name, so a changed flag gives a changed image. It serves
+ * programs that include it first. Static programs start three times as fast.
  */
 export const cppFlags = {
-  cpp17: ["-O2", "-pipe", "-static", "-s", "-std=gnu++17"],
-  cpp20: ["-O2", "-pipe", "-static", "-s", "-std=gnu++20"],
+  cpp17: ["-O2", "-pipe", "-static", "-s", "-std=gnu++17", "-I/usr/local/include/cpp17"],
+  cpp20: ["-O2", "-pipe", "-static", "-s", "-std=gnu++20", "-I/usr/local/include/cpp20"],
 } as const satisfies Record<string, readonly string[]>;
