@@ -41,7 +41,7 @@ export const agentSettingsSchema = z.strictObject({
   /** Inputs up to this size are given to brute-force programs. */
   smallInputBytes: z.number().int().min(1).default(1024),
   /** Time-outs on made inputs of one group after which a program is given up there. */
-  timeoutsPerGroup: z.number().int().min(1).default(2),
+  timeoutsPerGroup: z.number().int().min(1).default(1),
   /** Model calls at once, for one problem; recorded calls overlap alike in virtual time. */
   modelConcurrency: z.number().int().min(1).max(256).default(8),
   /** Programs practised at once, for one problem. */

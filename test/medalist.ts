@@ -6,14 +6,17 @@ import { execa, type Options } from "execa";
 
 export const medalistBin = fileURLToPath(new URL("../cli/bin/medalist", import.meta.url));
 
-/** Runs the command line as a user does; never rejects. */
-export function medalist(args: string[], options: Options = {}) {
-  return execa(medalistBin, args, {
-    reject: false,
+export type Ended = { stdout: string; stderr: string; exitCode: number | undefined };
+
+/** Runs the command line as a user does, without colours; never rejects. */
+export async function medalist(args: string[], options: Options = {}): Promise<Ended> {
+  const { stdout, stderr, exitCode } = await execa(medalistBin, args, {
     stdin: "ignore",
-    env: { NO_COLOR: "1" },
     ...options,
+    reject: false,
+    env: { NO_COLOR: "1", ...options.env },
   });
+  return { stdout: String(stdout), stderr: String(stderr), exitCode };
 }
 
 /** A folder of its own for a test, and the function that removes it. */

@@ -56,10 +56,8 @@ describe.each(names)("the reference solutions of %s", (name) => {
     const { stdout, stderr, exitCode } = await medalist(["judge", name, ...files, "--json"], {
       cwd: folder.dir,
     });
-    expect(exitCode, String(stderr)).toBe(0);
-    const lines = String(stdout)
-      .split("\n")
-      .map((line) => lineSchema.parse(JSON.parse(line)));
+    expect(exitCode, stderr).toBe(0);
+    const lines = stdout.split("\n").map((line) => lineSchema.parse(JSON.parse(line)));
     const got = lines.map(({ score, groups }) => ({ score, groups: pointsOf(groups) }));
     const written = problem.references.map(({ expectedScore, expectedGroups }) => ({
       score: expectedScore,

@@ -116,8 +116,8 @@ function settingsOf(options: PlayOptions, recorded: boolean): AgentSettings {
     maxCostUsd: options.maxCost ?? null,
     maxTimeMs: options.maxTime === undefined ? null : options.maxTime * 60_000,
   };
-  // A recording is taken as a whole, whatever its programs were aimed at.
-  const aim = options.whole ? "whole" : recorded ? "both" : "groups";
+  // A recording is taken as a whole: its answers say themselves what they were aimed at.
+  const aim = options.whole || recorded ? "whole" : "groups";
   return agentSettings({
     budget,
     aim,

@@ -1,0 +1,172 @@
+import { readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { LedgerState } from "../judge/referee/ledger-state.ts";
+import { medalist, medalistBin, temporaryFolder } from "./medalist.ts";
+import { readRun, samplesOf, submissionsOf } from "./run-files.ts";
+import { smallAnswers, type SmallContest, writeSmallContest } from "./small-contest.ts";
+
+// A contest from end to end on real parts: queues, containers, journal, ledger.
+
+const resultSchema = z.object({
+  run: z.string(),
+  score: z.number(),
+  maxScore: z.number(),
+  problems: z.array(z.object({ name: z.string(), score: z.number(), submissions: z.number() })),
+});
+type Result = z.infer<typeof resultSchema>;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let small: SmallContest;
+let played: Result;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  small = await writeSmallContest(folder.dir);
+  played = await play([]);
+}, 400_000);
+afterAll(() => folder.remove());
+
+const runDir = (id: string) => path.join(folder.dir, "runs", id);
+
+async function play(options: string[]): Promise<Result> {
+  return resultFrom(["contest", small.contest, "--pool", small.pools, ...options]);
+}
+
+async function resultFrom(args: string[]): Promise<Result> {
+  const { stdout, stderr, exitCode } = await medalist([...args, "--json"], { cwd: folder.dir });
+  expect(exitCode, stderr).toBe(0);
+  return resultSchema.parse(JSON.parse(stdout));
+}
+
+describe("a contest", () => {
+  it("ends with a score that takes several submissions to gather, within the cap", async () => {
+    expect(played.score).toBeGreaterThan(0);
+    expect(played.score).toBeLessThan(played.maxScore);
+    for (const { submissions } of played.problems) {
+      expect(submissions).toBeGreaterThan(1);
+      expect(submissions).toBeLessThanOrEqual(50);
+    }
+    const { entries, ledger } = await readRun(runDir(played.run));
+    expect(samplesOf(entries)).toHaveLength(smallAnswers);
+    const gaps = gapsMs(ledger, "night-market");
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(60_000);
+  });
+
+  it("leaves a report, and nothing running", async () => {
+    expect(await readdir(runDir(played.run))).toEqual(
+      expect.arrayContaining(["journal.jsonl", "ledger.jsonl", "report.html", "run.json"]),
+    );
+    expect(await readdir(runDir(played.run))).not.toContain("redis");
+    const { stdout } = await medalist(["runs", "--json"], { cwd: folder.dir });
+    expect(stdout).toContain(`"run":"${played.run}"`);
+    expect(stdout).toContain('"status":"finished"');
+  });
+
+  it("scores no less when the cap is lifted", { timeout: 300_000 }, async () => {
+    const uncapped = await play(["--policy", "uncapped"]);
+    expect(uncapped.score).toBeGreaterThanOrEqual(played.score);
+  });
+
+  it("replayed under a cap of one submission scores no more", async () => {
+    const policy = path.join(folder.dir, "one.yaml");
+    await writeFile(policy, "name: one\ncap: 1\nfeedback: groups\n");
+    const replayed = await resultFrom(["replay", played.run, "--policy", policy]);
+    expect(replayed.problems.map(({ submissions }) => submissions)).toEqual([1, 1]);
+    expect(replayed.score).toBeLessThan(played.score);
+  });
+
+  it("replays to the same score with the same submissions, without model and judge", async () => {
+    const { stdout, exitCode } = await medalist(["replay", played.run, "--json"], {
+      cwd: folder.dir,
+      env: { DOCKER_HOST: "unix:///nowhere.sock" },
+    });
+    expect(exitCode).toBe(0);
+    const replayed = JSON.parse(stdout);
+    expect(replayed).toMatchObject({ score: played.score, sameDecisions: true });
+  });
+});
+
+describe("a contest that is killed", () => {
+  it("at ten random moments and resumed each time ends like one that was not", {
+    timeout: 600_000,
+  }, async () => {
+    const id = await killedAtOnce(
+      ["contest", small.contest, "--pool", small.pools, "--runs", "killed"],
+      1_500,
+    );
+    const moments = [2.0, 3.5, 2.6, 5.2, 3.1, 6.4, 4.3, 2.2, 7.5];
+    let kills = 1;
+    for (const seconds of moments) {
+      await killedAtOnce(
+        ["contest", "--resume", id, "--runs", "killed"],
+        seconds * 1_000 * (0.8 + 0.4 * Math.random()),
+      );
+      kills++;
+    }
+    expect(kills).toBe(10);
+    const result = await resultFrom(["contest", "--resume", id, "--runs", "killed"]);
+    expect(result.score).toBe(played.score);
+
+    const calm = await readRun(runDir(played.run));
+    const killed = await readRun(path.join(folder.dir, "killed", id));
+    const submissions = submissionsOf(killed.ledger);
+    expect(new Set(submissions).size).toBe(submissions.length);
+    expect(submissions.toSorted()).toEqual(submissionsOf(calm.ledger).toSorted());
+    expect(samplesOf(killed.entries).toSorted()).toEqual(samplesOf(calm.entries).toSorted());
+    expect(new Set(samplesOf(killed.entries)).size).toBe(smallAnswers);
+  });
+
+  it("refuses to be played by two processes at once", { timeout: 120_000 }, async () => {
+    const first = start(["contest", small.contest, "--pool", small.pools, "--runs", "twice"]);
+    const id = await runIdOf(first);
+    const second = await medalist(["contest", "--resume", id, "--runs", "twice"], {
+      cwd: folder.dir,
+    });
+    expect(second.exitCode).toBe(1);
+    expect(second.stderr).toContain(`being played by process ${first.pid}`);
+    first.kill("SIGINT");
+    const { exitCode, stderr } = await first;
+    expect(exitCode).toBe(130);
+    expect(stderr).toContain(`--resume ${id}`);
+  });
+});
+
+/** Contest time between submissions to a problem. */
+function gapsMs(ledger: LedgerState, name: string): number[] {
+  const records = [...ledger.records.values()].filter(({ problem }) => problem === name);
+  return records.slice(1).map(({ atMs }, index) => atMs - (records[index]?.atMs ?? 0));
+}
+
+function start(args: string[]) {
+  return execa(medalistBin, [...args, "--json"], {
+    cwd: folder.dir,
+    reject: false,
+    stdin: "ignore",
+    env: { NO_COLOR: "1" },
+  });
+}
+
+async function runIdOf(child: ReturnType<typeof start>): Promise<string> {
+  for await (const line of child.iterable({ from: "stderr" })) {
+    const id = /^Run (\S+)/.exec(line)?.[1];
+    if (id !== undefined) return id;
+  }
+  throw new Error("the run did not begin");
+}
+
+/** Begins or goes on with a run and kills it after a while; it may have ended by itself. */
+async function killedAtOnce(args: string[], afterMs: number): Promise<string> {
+  const child = start(args);
+  const id = /--resume (\S+)/.exec(args.join(" "))?.[1];
+  const ended = Promise.race([child, sleep(afterMs)]);
+  const known = id ?? (await runIdOf(child));
+  await ended;
+  child.kill("SIGKILL");
+  await child;
+  return known;
+}
