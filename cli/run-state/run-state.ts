@@ -1,5 +1,6 @@
 import type { BodyOf, Entry, EventBody } from "../../agent/journal/events.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
+import { endings } from "./endings.ts";
 
 /** What there is to show of a run at one moment: a fold over its journal. */
 export type RunState = {
@@ -8,6 +9,8 @@ export type RunState = {
   policy: string;
   /** Submissions allowed for each problem; null is no cap. */
   cap: number | null;
+  /** What counts: the best of each group over all submissions, or the best submission. */
+  scoring: "groups" | "submission";
   strategy: string;
   source: string;
   endMs: number | null;
@@ -22,16 +25,26 @@ export type ProblemState = {
   name: string;
   title: string;
   maxScore: number;
-  groups: { name: string; maxScore: number; score: number }[];
-  /** Null where the feedback hides it. */
+  /** Points that count; null where the feedback hides them. */
+  groups: { name: string; maxScore: number; score: number | null }[];
   score: number | null;
+  /** Points of the best submission by itself. */
+  bestSubmission: number;
   submissions: number;
   /** Contest time of the latest news. */
   clockMs: number;
+  /** Answers that the source gave. */
   samples: number;
+  /** Programs tried on the samples, and those of them that compile. */
   programs: number;
+  compiled: number;
+  /** Many answers are right: programs are tried with several scorers before one is chosen. */
+  choosingScorer: boolean;
+  /** Made inputs that are kept. */
   inputs: number;
+  /** Programs run on the made inputs. */
   signed: number;
+  /** What happens now, in a few words. */
   doing: string;
 };
 
@@ -41,6 +54,7 @@ export function emptyRunState(): RunState {
     title: "",
     policy: "",
     cap: null,
+    scoring: "groups",
     strategy: "",
     source: "",
     endMs: null,
@@ -60,9 +74,9 @@ export function reduce(state: RunState, event: EventBody): RunState {
   if (event.type === "run-resumed") return state;
   if (event.type === "run-finished") return { ...state, finished: true };
   const problems = state.problems.map((problem) =>
-    problem.name === event.problem ? reduceProblem(problem, event) : problem,
+    problem.name === event.problem ? reduceProblem(problem, event, state.scoring) : problem,
   );
-  if (event.type !== "sample") return { ...state, problems };
+  if (event.type !== "sample" && event.type !== "call-failed") return { ...state, problems };
   const { inputTokens, outputTokens, costUsd } = event.usage;
   return {
     ...state,
@@ -87,33 +101,46 @@ function started(state: RunState, event: BodyOf<"run-started">): RunState {
     title: event.contest?.title ?? event.problems.join(", "),
     policy: event.policy.name,
     cap: event.policy.cap,
+    scoring: event.policy.scoring,
     strategy: event.settings.strategy,
     source: event.source,
     endMs: event.endMs,
-    problems: event.problems.map((name) => ({
-      name,
-      title: name,
-      maxScore: 0,
-      groups: [],
-      score: 0,
-      submissions: 0,
-      clockMs: 0,
-      samples: 0,
-      programs: 0,
-      inputs: 0,
-      signed: 0,
-      doing: "waiting",
-    })),
+    problems: event.problems.map(unopened),
+  };
+}
+
+function unopened(name: string): ProblemState {
+  return {
+    name,
+    title: name,
+    maxScore: 0,
+    groups: [],
+    score: 0,
+    bestSubmission: 0,
+    submissions: 0,
+    clockMs: 0,
+    samples: 0,
+    programs: 0,
+    compiled: 0,
+    choosingScorer: false,
+    inputs: 0,
+    signed: 0,
+    doing: "waiting",
   };
 }
 
 type ProblemEvent = Exclude<EventBody, { type: "run-started" | "run-resumed" | "run-finished" }>;
 
-function reduceProblem(problem: ProblemState, event: ProblemEvent): ProblemState {
+function reduceProblem(
+  problem: ProblemState,
+  event: ProblemEvent,
+  scoring: RunState["scoring"],
+): ProblemState {
   switch (event.type) {
     case "problem-opened": {
       const groups = event.groups.map(({ name, maxScore }) => ({ name, maxScore, score: 0 }));
-      return { ...problem, title: event.title, maxScore: event.maxScore, groups };
+      const { title, maxScore, scored } = event;
+      return { ...problem, title, maxScore, groups, choosingScorer: scored };
     }
     case "sample": {
       const samples = problem.samples + 1;
@@ -121,26 +148,24 @@ function reduceProblem(problem: ProblemState, event: ProblemEvent): ProblemState
     }
     case "sampled":
       return { ...problem, clockMs: Math.max(problem.clockMs, event.atMs) };
-    case "practised": {
-      const programs = problem.programs + 1;
-      return { ...problem, programs, doing: `trying samples: ${programs} programs` };
-    }
+    case "practised":
+      return practised(problem, event);
+    case "scorer-chosen":
+      return { ...problem, choosingScorer: false };
     case "generated":
       return { ...problem, doing: "making inputs" };
     case "validated":
       return { ...problem, doing: "validating inputs" };
     case "inputs-voted":
-      return { ...problem, inputs: event.inputs.length };
-    case "signatures": {
-      const signed = problem.signed + 1;
-      return { ...problem, signed, doing: `running on made inputs: ${signed} programs` };
-    }
+      return { ...problem, inputs: event.inputs.filter(({ kept }) => kept).length };
+    case "signatures":
+      return signed(problem, event);
     case "submission-chosen":
       return { ...problem, doing: `submission ${event.number}: ${event.why.group ?? "whole"}` };
     case "submission-outcome":
-      return submitted(problem, event);
+      return submitted(problem, event, scoring);
     case "problem-closed":
-      return { ...problem, clockMs: event.atMs, doing: `done: ${event.reason}` };
+      return { ...problem, clockMs: event.atMs, doing: `done: ${endings[event.reason]}` };
     case "problem-failed":
       return { ...problem, doing: `broke off: ${event.message}` };
     default:
@@ -148,14 +173,40 @@ function reduceProblem(problem: ProblemState, event: ProblemEvent): ProblemState
   }
 }
 
-function submitted(problem: ProblemState, event: BodyOf<"submission-outcome">): ProblemState {
+function practised(problem: ProblemState, event: BodyOf<"practised">): ProblemState {
+  if (event.role === "brute") return { ...problem, doing: "trying brute-force programs" };
+  if (problem.choosingScorer) return { ...problem, doing: "choosing a scorer" };
+  const programs = problem.programs + 1;
+  const compiled = problem.compiled + (event.compiled ? 1 : 0);
+  return { ...problem, programs, compiled, doing: `trying samples: ${programs} programs` };
+}
+
+function signed(problem: ProblemState, event: BodyOf<"signatures">): ProblemState {
+  if (event.role === "brute") return { ...problem, doing: "asking brute-force programs" };
+  const done = problem.signed + 1;
+  const doing = `running on ${problem.inputs} made inputs: ${done} programs`;
+  return { ...problem, signed: done, doing };
+}
+
+function submitted(
+  problem: ProblemState,
+  event: BodyOf<"submission-outcome">,
+  scoring: RunState["scoring"],
+): ProblemState {
   const { outcome } = event;
   if (!outcome.admitted) return { ...problem, doing: `refused: ${outcome.reason}` };
-  const told = outcome.feedback.level === "groups" ? outcome.feedback.groups : [];
-  const groups = problem.groups.map((group) => {
-    const got = told.find(({ name }) => name === group.name)?.score ?? 0;
-    return { ...group, score: Math.max(group.score, got) };
-  });
+  const { feedback, judgedAtMs } = outcome;
   const submissions = problem.submissions + 1;
-  return { ...problem, groups, submissions, score: event.score, clockMs: outcome.judgedAtMs };
+  const now = { ...problem, submissions, score: event.score, clockMs: judgedAtMs };
+  if (feedback.level !== "groups") {
+    return { ...now, groups: problem.groups.map((group) => ({ ...group, score: null })) };
+  }
+  const better = problem.submissions === 0 || feedback.score > problem.bestSubmission;
+  const groups = problem.groups.map((group) => {
+    const got = feedback.groups.find(({ name }) => name === group.name)?.score ?? 0;
+    const kept = group.score ?? 0;
+    const score = scoring === "groups" ? Math.max(kept, got) : better ? got : kept;
+    return { ...group, score };
+  });
+  return { ...now, groups, bestSubmission: better ? feedback.score : problem.bestSubmission };
 }

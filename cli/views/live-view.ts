@@ -1,8 +1,10 @@
 import { createLogUpdate } from "log-update";
-import type { Entry } from "../../agent/journal/events.ts";
+import type { BodyOf, Entry } from "../../agent/journal/events.ts";
+import { endings } from "../run-state/endings.ts";
 import { emptyRunState, reduce, type RunState } from "../run-state/run-state.ts";
 import { points } from "./format.ts";
 import { progressBoard } from "./scoreboard.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Shows a run while it plays. */
 export type LiveView = {
@@ -12,9 +14,12 @@ export type LiveView = {
 
 const redrawMs = 200;
 
-/** On a terminal a scoreboard that is redrawn, elsewhere a line for each piece of news. */
-export function createLiveView(output: NodeJS.WriteStream): LiveView {
-  return output.isTTY ? redrawn(output) : lineByLine(output);
+/**
+ * On a terminal a scoreboard that is redrawn, elsewhere a line for each piece of news. What
+ * was recorded before `nowMs`, in earlier sittings of a resumed run, is no news.
+ */
+export function createLiveView(output: NodeJS.WriteStream, nowMs = Date.now()): LiveView {
+  return output.isTTY ? redrawn(output) : lineByLine(output, nowMs);
 }
 
 function redrawn(output: NodeJS.WriteStream): LiveView {
@@ -38,14 +43,15 @@ function redrawn(output: NodeJS.WriteStream): LiveView {
   };
 }
 
-function lineByLine(output: NodeJS.WriteStream): LiveView {
+function lineByLine(output: NodeJS.WriteStream, sinceMs: number): LiveView {
   let state = emptyRunState();
   return {
-    onEntry({ event }) {
+    onEntry({ at, event }) {
       const before = state;
       state = reduce(state, event);
+      if (Date.parse(at) < sinceMs) return;
       const news = newsOf(event, before, state);
-      if (news !== "") output.write(`${news}\n`);
+      if (news !== "") output.write(`${visibleText(news).replaceAll("\n", " ")}\n`);
     },
     done() {},
   };
@@ -57,13 +63,13 @@ export function newsOf(event: Entry["event"], before: RunState, after: RunState)
     case "sampled":
       return `${event.problem}: ${problemOf(after, event.problem)?.samples ?? 0} answers sampled`;
     case "inputs-voted":
-      return `${event.problem}: ${event.inputs.length} inputs made and voted on`;
+      return inputNews(event);
     case "ranked":
-      return `${event.problem}: ${problemOf(after, event.problem)?.programs ?? 0} programs ranked`;
+      return `${event.problem}: ${problemOf(after, event.problem)?.compiled ?? 0} programs ranked`;
     case "submission-outcome":
       return submissionNews(event.problem, before, after);
     case "problem-closed":
-      return `${event.problem}: ${event.reason} after ${event.submissions} submissions`;
+      return `${event.problem}: ${endings[event.reason]}, after ${event.submissions} submissions`;
     case "problem-failed":
       return `${event.problem}: broke off: ${event.message}`;
     case "budget-stop":
@@ -73,6 +79,11 @@ export function newsOf(event: Entry["event"], before: RunState, after: RunState)
     default:
       return "";
   }
+}
+
+function inputNews({ problem, inputs }: BodyOf<"inputs-voted">): string {
+  const kept = inputs.filter((input) => input.kept).length;
+  return `${problem}: ${kept} inputs made, ${inputs.length - kept} dropped`;
 }
 
 function submissionNews(name: string, before: RunState, after: RunState): string {

@@ -1,7 +1,8 @@
 import { styleText } from "node:util";
 import { type ProblemState, type RunState, totalScore } from "../run-state/run-state.ts";
 import { contestTime, dollars, points, shortCount } from "./format.ts";
-import { table } from "./table.ts";
+import { cut, table, widthOf } from "./table.ts";
+import { visibleText } from "./visible-text.ts";
 
 type Stream = NodeJS.WriteStream;
 
@@ -12,47 +13,78 @@ export function scoreboardView(state: RunState, stream: Stream = process.stdout)
 
 /** The scoreboard while it plays: what each problem is doing now comes with it. */
 export function progressBoard(state: RunState, stream: Stream): string {
-  const doing = state.problems.map(
-    ({ name, doing: what }) => `${name}: ${styleText("dim", what, { stream })}`,
-  );
+  const columns = columnsOf(stream);
+  const doing = state.problems.map(({ name, doing: what }) => {
+    const label = `${visibleText(name)}: `;
+    return label + styleText("dim", cut(oneLine(what), columns - label.length - 1), { stream });
+  });
   return [board(state, stream), "", ...doing, boardFoot(state)].join("\n");
 }
 
 function boardHead(state: RunState, stream: Stream): string {
-  const title = styleText("bold", state.title, { stream });
-  return `${title}\n${state.policy} rules, strategy ${state.strategy}, ${state.source}`;
+  const title = styleText("bold", oneLine(state.title), { stream });
+  const facts = `${state.policy} rules, strategy ${state.strategy}, ${state.source}`;
+  return `${title}\n${oneLine(facts)}`;
 }
 
+/** The most telling board that fits: groups with their points, without their maxima, no groups. */
 function board(state: RunState, stream: Stream): string {
-  const most = Math.max(0, ...state.problems.map(({ groups }) => groups.length));
-  const groupHeads = Array.from({ length: most }, (_, index) => `${index + 1}`);
-  const rows = state.problems.map((problem) => row(problem, state, most, stream));
-  const total = totalScore(state);
-  const maxScore = state.problems.reduce((sum, problem) => sum + problem.maxScore, 0);
-  const sum = `${total === null ? "?" : points(total)} / ${points(maxScore)}`;
-  const blanks = Array.from({ length: most }, () => "");
-  return table(
-    ["problem", "score", ...groupHeads, "submissions", "time"],
-    state.problems.length > 1
-      ? [...rows, ["total", styleText("bold", sum, { stream }), ...blanks, "", ""]]
-      : rows,
-  );
+  const columns = columnsOf(stream);
+  const styles = [wide, narrow, bare] as const;
+  const boards = styles.map((style) => boardIn(style, state, stream));
+  return boards.find((text) => widthOf(text) < columns) ?? boards.at(-1) ?? "";
 }
 
-function row(problem: ProblemState, { cap }: RunState, most: number, stream: Stream): string[] {
-  const score = problem.score === null ? "?" : points(problem.score);
-  const cells = problem.groups.map(({ score: got, maxScore }) => {
-    const style = got >= maxScore ? "green" : got > 0 ? "yellow" : "dim";
-    return styleText(style, `${points(got)}/${points(maxScore)}`, { stream });
+/** Shows a group; null shows none. */
+type GroupStyle = ((group: ProblemState["groups"][number]) => string) | null;
+
+const wide: GroupStyle = ({ score, maxScore }) =>
+  `${score === null ? "?" : points(score)}/${points(maxScore)}`;
+const narrow: GroupStyle = ({ score, maxScore }) => {
+  if (score === null) return "?";
+  return `${points(score)}${score >= maxScore ? "✓" : ""}`;
+};
+const bare: GroupStyle = null;
+
+function boardIn(style: GroupStyle, state: RunState, stream: Stream): string {
+  const most = style === null ? 0 : Math.max(0, ...state.problems.map((one) => one.groups.length));
+  const groupHeads = Array.from({ length: most }, (_, index) => `${index + 1}`);
+  const head = ["problem", "score", ...groupHeads, "submissions", "time"];
+  const rows = state.problems.map((problem) => {
+    const cells = style === null ? [] : problem.groups.map((group) => cell(group, style, stream));
+    const blanks = Array.from({ length: most - cells.length }, () => "");
+    return [
+      visibleText(problem.name),
+      scoreOf(problem.score, problem.maxScore),
+      ...cells,
+      ...blanks,
+      state.cap === null ? String(problem.submissions) : `${problem.submissions} of ${state.cap}`,
+      contestTime(problem.clockMs),
+    ];
   });
-  return [
-    problem.name,
-    `${score} / ${points(problem.maxScore)}`,
-    ...cells,
-    ...Array.from({ length: most - cells.length }, () => ""),
-    cap === null ? String(problem.submissions) : `${problem.submissions} of ${cap}`,
-    contestTime(problem.clockMs),
-  ];
+  if (state.problems.length > 1) rows.push(totalRow(state, most, stream));
+  return table(head, rows, { stream, right: head.keys().drop(1).toArray() });
+}
+
+function cell(
+  group: ProblemState["groups"][number],
+  show: NonNullable<GroupStyle>,
+  stream: Stream,
+): string {
+  const got = group.score ?? 0;
+  const style = group.maxScore > 0 && got >= group.maxScore ? "green" : got > 0 ? "yellow" : "dim";
+  return styleText(style, show(group), { stream });
+}
+
+function totalRow(state: RunState, groups: number, stream: Stream): string[] {
+  const maxScore = state.problems.reduce((sum, problem) => sum + problem.maxScore, 0);
+  const score = styleText("bold", scoreOf(totalScore(state), maxScore), { stream });
+  const submissions = state.problems.reduce((sum, problem) => sum + problem.submissions, 0);
+  return ["total", score, ...Array.from({ length: groups }, () => ""), String(submissions), ""];
+}
+
+function scoreOf(score: number | null, maxScore: number): string {
+  return `${score === null ? "?" : points(score)} / ${points(maxScore)}`;
 }
 
 function boardFoot(state: RunState): string {
@@ -60,4 +92,13 @@ function boardFoot(state: RunState): string {
   const end = state.endMs === null ? "" : ` of ${contestTime(state.endMs)}`;
   const cost = `${shortCount(state.tokens)} tokens, ${dollars(state.costUsd)}`;
   return `contest time ${contestTime(clockMs)}${end}   ${cost}`;
+}
+
+/** A file or a pipe is as wide as it takes. */
+function columnsOf(stream: Stream): number {
+  return stream.isTTY ? stream.columns : Infinity;
+}
+
+function oneLine(text: string): string {
+  return visibleText(text).replaceAll(/\s+/g, " ");
 }

@@ -1,3 +1,4 @@
+import { endings } from "../../run-state/endings.ts";
 import type { ProblemReport, SubmissionReport } from "../data/report-data-types.ts";
 
 /** `group12` is written `12` where it is plain that groups are meant. */
@@ -35,16 +36,8 @@ export function featureInWords(feature: string): string {
   return featureWords[feature] ?? feature;
 }
 
-const closedWords: Readonly<Record<NonNullable<ProblemReport["closed"]>, string>> = {
-  solved: "solved",
-  exhausted: "no program left to try",
-  time: "time was up",
-  cap: "all submissions used",
-  ended: "the contest ended",
-};
-
 export function closedInWords({ closed, failures }: ProblemReport): string {
-  if (closed !== null) return closedWords[closed];
+  if (closed !== null) return endings[closed];
   return failures.length > 0 ? "broke off" : "still under way";
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import type { Judgement, TestResult } from "../../judge/judgement.ts";
+import { judgementView } from "./judgement.ts";
+import { widthOf } from "./table.ts";
+import { keptStream } from "./testing/streams.ts";
+
+const { stream } = keptStream();
+
+describe("a judged program", () => {
+  test("is told by group, with the test that cost the points", () => {
+    expect(`\n${judgementView("greedy.cpp", judged(), stream)}`).toMatchInlineSnapshot(`
+      "
+      greedy.cpp  WA  17.5 of 100
+        group  points  of  verdict
+        small      10  10  AC
+        large     7.5  30  PA       large/0: 25 of 100 roads
+        all         0  60  TLE      large/1: 2.0 s of CPU time
+        3 of 4 tests run, slowest small/1 12 ms, memory 3.5 MiB
+      "
+    `);
+  });
+
+  test("that loses on a test of an included group says which", () => {
+    const view = judgementView("greedy.cpp", judged(), stream);
+    expect(view).toMatch(/all +0 +60 +TLE +large\/1: 2\.0 s of CPU time/);
+  });
+
+  test("fits the terminal, however much a checker says", () => {
+    const chatty = { ...judged(), tests: [told("large/1", "TLE", "word ".repeat(1_000))] };
+    const terminal = keptStream(80);
+    expect(widthOf(judgementView("greedy.cpp", chatty, terminal.stream))).toBeLessThanOrEqual(80);
+  });
+
+  test("that does not compile shows what the compiler said first", () => {
+    const log = Array.from({ length: 50 }, (_, line) => `a.cpp:${line}: error`).join("\n");
+    const view = judgementView("a.cpp", { ...judged(), compile: { ok: false, log } }, stream);
+    expect(view).toContain("  a.cpp:0: error\n");
+    expect(view).toContain("… 30 more lines");
+    expect(view).not.toContain("a.cpp:20:");
+  });
+
+  test("can't steer the terminal by its output or by what the compiler quotes of it", () => {
+    const escape = "\u001B[2J\u0007\r\u009B1A";
+    const log = `error: ${escape}`;
+    const views = [
+      judgementView(escape, { ...judged(), compile: { ok: false, log } }, stream),
+      judgementView("a", { ...judged(), tests: [told("large/1", "TLE", escape)] }, stream),
+    ];
+    expect(views.join("").replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+
+  test("of which no test was run says so", () => {
+    expect(judgementView("a", { ...judged(), tests: [] }, stream)).toContain("no test was run");
+  });
+});
+
+function judged(): Judgement {
+  return {
+    program: "0".repeat(64),
+    problem: "canal",
+    verdict: "WA",
+    score: 17.5,
+    maxScore: 100,
+    groups: [
+      { name: "small", score: 10, maxScore: 10, verdict: "AC" },
+      { name: "large", score: 7.5, maxScore: 30, verdict: "PA" },
+      { name: "all", score: 0, maxScore: 60, verdict: "TLE" },
+    ],
+    tests: [
+      told("small/1", "AC", ""),
+      told("large/0", "PA", "25 of 100 roads"),
+      told("large/1", "TLE", "2.0 s of CPU time"),
+      told("all/1", "SK", ""),
+    ],
+    compile: { ok: true, log: "" },
+    provenance: { image: "", compiler: "", flags: [], problemDigest: "" },
+  };
+}
+
+function told(name: string, verdict: TestResult["verdict"], message: string): TestResult {
+  return { name, verdict, fraction: 0, cpuMs: 12, wallMs: 15, memoryKiB: 3_584, message };
+}

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { exampleRun } from "../report/testing/example-run.ts";
+import { type RunState, runStateOf } from "../run-state/run-state.ts";
+import { progressBoard, scoreboardView } from "./scoreboard.ts";
+import { widthOf } from "./table.ts";
+import { keptStream } from "./testing/streams.ts";
+
+const state = runStateOf(await exampleRun());
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe("the scoreboard", () => {
+  test("in a pipe is plain text", () => {
+    expect(`\n${scoreboardView(state, keptStream().stream)}\n`).toMatchInlineSnapshot(`
+      "
+      Fake
+      ioi rules, strategy o1-ioi, pool:fake
+
+      problem      score      1      2      3      4  submissions  time
+      canal    100 / 100  10/10  20/20  30/30  40/40      2 of 50  0:04
+      tower     60 / 100  25/25  35/35   0/40             3 of 50  0:04
+      total    160 / 200                                        5
+
+      contest time 0:04 of 10:00   31.9k tokens, $0.29
+      "
+    `);
+  });
+
+  test("while it plays tells what each problem is doing", () => {
+    expect(`\n${progressBoard(state, keptStream().stream)}\n`).toMatchInlineSnapshot(`
+      "
+      problem      score      1      2      3      4  submissions  time
+      canal    100 / 100  10/10  20/20  30/30  40/40      2 of 50  0:04
+      tower     60 / 100  25/25  35/35   0/40             3 of 50  0:04
+      total    160 / 200                                        5
+
+      canal: done: solved
+      tower: done: no program left to try
+      contest time 0:04 of 10:00   31.9k tokens, $0.29
+      "
+    `);
+  });
+
+  test("has colours on a terminal, and none where NO_COLOR asks for that", () => {
+    vi.stubEnv("FORCE_COLOR", undefined);
+    vi.stubEnv("TERM", "xterm-256color");
+    vi.stubEnv("NO_COLOR", undefined);
+    expect(scoreboardView(state, keptStream(120).stream)).toContain("\u001B[32m10/10");
+    vi.stubEnv("NO_COLOR", "1");
+    expect(scoreboardView(state, keptStream(120).stream)).not.toContain("\u001B");
+  });
+
+  test.each([100, 80, 60, 50])("fits a terminal of %i columns", (columns) => {
+    const { stream } = keptStream(columns);
+    expect(widthOf(progressBoard(sixGroups(), stream))).toBeLessThanOrEqual(columns);
+  });
+
+  test("marks full points where there is no room for the most that a group has", () => {
+    const text = scoreboardView(sixGroups(), keptStream(64).stream);
+    expect(text).toContain("10✓");
+    expect(text).not.toContain("10/10");
+  });
+
+  test("says where points are hidden", () => {
+    const hidden: RunState = {
+      ...state,
+      problems: state.problems.map((problem) => ({ ...problem, score: null })),
+    };
+    expect(scoreboardView(hidden, keptStream().stream)).toContain("? / 200");
+  });
+
+  test("lets nothing that a package or a model says steer the terminal", () => {
+    const text = progressBoard(hostile(), keptStream().stream) + scoreboardView(hostile());
+    expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+function sixGroups(): RunState {
+  const groups = [10, 12, 18, 15, 19, 26].map((maxScore, index) => ({
+    name: `group${index}`,
+    maxScore,
+    score: index < 2 ? maxScore : 0,
+  }));
+  return { ...state, problems: state.problems.map((problem) => ({ ...problem, groups })) };
+}
+
+function hostile(): RunState {
+  const escape = "\u001B]0;x\u0007\u009B2J\r";
+  const problems = state.problems.map((problem) => ({
+    ...problem,
+    name: escape,
+    title: escape,
+    doing: `broke off: ${escape}`,
+  }));
+  return { ...state, problems, title: escape, source: escape };
+}
