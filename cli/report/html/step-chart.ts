@@ -16,7 +16,9 @@ export type StepChart = {
 export function stepChart({ steps, maxScore, width, height }: StepChart): Html {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const last = steps.length - 1;
+  const end = last + Math.max(0.4, last * 0.03);
   const corners = turningPoints(steps);
+  const held = { count: end, score: steps.at(-1) ?? 0, gained: 0 };
   const gains = corners.slice(1).filter(({ gained }) => gained > 0);
   const svg = Plot.plot({
     document,
@@ -25,16 +27,16 @@ export function stepChart({ steps, maxScore, width, height }: StepChart): Html {
     ...margins,
     style: { background: "transparent", fontFamily: "inherit", fontSize: "11px" },
     x: {
-      domain: [0, Math.max(1, last)],
+      domain: [0, end],
       label: "submissions",
-      ticks: Math.max(1, Math.min(last, Math.floor(width / 70))),
-      tickFormat: (count: number) => (Number.isInteger(count) ? String(count) : ""),
+      ticks: wholeTicks(last, Math.floor(width / 60)),
+      tickFormat: String,
     },
     y: { domain: [0, Math.max(1, maxScore)], label: "points", ticks: 4, grid: true },
     marks: [
       Plot.ruleY([maxScore], { stroke: "var(--chart-limit)", strokeDasharray: "3 3" }),
-      Plot.areaY(corners, { ...at, fill: "var(--chart-soft)" }),
-      Plot.lineY(corners, { ...at, stroke: "var(--chart-line)", strokeWidth: 2 }),
+      Plot.areaY([...corners, held], { ...at, fill: "var(--chart-soft)" }),
+      Plot.lineY([...corners, held], { ...at, stroke: "var(--chart-line)", strokeWidth: 2 }),
       Plot.dot(gains, { x: "count", y: "score", r: 3, fill: "var(--chart-line)" }),
       Plot.text(gains.slice(-1), {
         x: "count",
@@ -65,6 +67,14 @@ function turningPoints(steps: readonly number[]): Corner[] {
   return corners.filter(
     ({ count, gained }) => count === 0 || gained !== 0 || count === steps.length - 1,
   );
+}
+
+/** Round whole numbers from 0 to `last`, not many more than asked for. */
+function wholeTicks(last: number, most: number): number[] {
+  const least = Math.max(1, last / Math.max(1, most));
+  const power = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5, 10].map((nice) => nice * power).find((size) => size >= least) ?? least;
+  return Array.from({ length: Math.floor(last / step) + 1 }, (_, index) => index * step);
 }
 
 const mostInWords = 12;

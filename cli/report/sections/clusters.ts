@@ -15,6 +15,16 @@ export function clustersSection(problem: ProblemReport, id: string): Html {
   return html`${hardestFirst.map((group) => groupClusters(group, problem, id))}`;
 }
 
+const heads = [
+  ["Cluster", ""],
+  ["Programs", "number"],
+  ["Best rank", "number"],
+  ["Pass all samples", "number"],
+  ["Best members", ""],
+  ["Submitted as", ""],
+  ["Points", "number"],
+] as const;
+
 function groupClusters(group: GroupClusters, problem: ProblemReport, id: string): Html {
   const { name, maxScore } = problem.groups.find((one) => one.name === group.group) ?? {
     name: group.group,
@@ -22,15 +32,7 @@ function groupClusters(group: GroupClusters, problem: ProblemReport, id: string)
   };
   const left = group.clusters - group.top.length;
   const table = html`<table class="plain">
-<thead><tr>${[
-    "Cluster",
-    "Programs",
-    "Best rank",
-    "Pass all samples",
-    "Best members",
-    "Submitted as",
-    "Points",
-  ].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<thead><tr>${heads.map(([head, style]) => html`<th scope="col" class="${style}">${head}</th>`)}</tr></thead>
 <tbody>${group.top.map((cluster) => clusterRow(cluster, id, maxScore))}</tbody></table>`;
   return html`<details class="fold"><summary>${longGroup(name)}: ${plural(group.programs, "program")} in ${plural(group.clusters, "cluster")}</summary>
 ${scrolling(`Clusters of ${longGroup(name)}`, table)}
