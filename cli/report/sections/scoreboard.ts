@@ -38,7 +38,7 @@ function row(problem: ProblemReport, index: number, cap: number | null): Html {
 function cell({ name, score, maxScore }: GroupReport): Html {
   const share = shareOf(score, maxScore);
   const got = score === null ? "?" : points(score);
-  return html`<li class="cell ${share}" title="${longGroup(name)}"><span class="name">${shortGroup(name)}</span><span class="points">${got}/${points(maxScore)}</span>${mark(share)}</li>`;
+  return html`<li class="cell ${share}" title="${longGroup(name)}"><span class="name">${shortGroup(name)}</span> <span class="points">${got}/${points(maxScore)}</span> ${mark(share)}</li> `;
 }
 
 function totalRow({ score, maxScore, submissions, clockMs }: ReportData): Html {

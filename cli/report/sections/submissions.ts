@@ -55,7 +55,7 @@ function results(one: SubmissionReport): Html {
     const share: Share = shareOf(group.score, group.maxScore);
     const aimed = group.name === one.why.group ? " aimed" : "";
     const told = `${longGroup(group.name)}: ${group.verdict}, ${points(group.score)} of ${points(group.maxScore)} points`;
-    return html`<li class="cell ${share}${aimed}" title="${told}"><span class="name">${shortGroup(group.name)}</span><span>${group.verdict}${share === "part" ? ` ${points(group.score)}` : null}</span></li>`;
+    return html`<li class="cell ${share}${aimed}" title="${told}"><span class="name">${shortGroup(group.name)}</span> <span>${group.verdict}${share === "part" ? ` ${points(group.score)}` : null}</span></li> `;
   })}</ul>`;
 }
 

@@ -1,0 +1,67 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
+import { reportPage } from "./page.ts";
+import { reportData } from "./report-data.ts";
+import { exampleRun } from "./testing/example-run.ts";
+
+const data = reportData(await exampleRun());
+const [canal] = data.problems;
+
+describe("the page", () => {
+  test("tells every submission: what for, why, what came of it, what it gained", () => {
+    const { document } = parseHTML(reportPage(data));
+    const first = document.querySelector("#p1-s1")?.textContent.replaceAll(/\s+/g, " ");
+    expect(first).toContain("1 0:03 for g4 g1 AC g2 AC g3 WA g4 WA +30 now 30");
+    expect(first).toContain("Best score for g4, in a cluster of 2 submitted 0 times.");
+    expect(first).toContain("+1.13 many programs answer alike");
+    expect(first).toContain("cpp20 for the whole problem, passes all samples");
+    expect(first).toContain('Source, 1 line{"solves":2,"kind":"greedy"}');
+  });
+
+  test("names no address to load from, and has no script", () => {
+    const text = reportPage(data);
+    expect(text).not.toMatch(/<script|<img|@import|url\(/i);
+    expect(text.match(/\b(?:src|href)="(?!#|data:,)[^"]*"/g)).toBeNull();
+  });
+
+  test("says that a run is not finished", () => {
+    expect(reportPage({ ...data, status: "unfinished" })).toContain("The run is not finished");
+    expect(reportPage(data)).not.toContain("The run is not finished");
+  });
+
+  test("says what is hidden, refused or still awaited", () => {
+    const hidden = page({ submissions: changed({ verdict: null, groups: [], gained: null }) });
+    expect(hidden).toContain("no feedback");
+    const refused = page({ submissions: changed({ outcome: "refused", refusal: "void" }) });
+    expect(refused).toContain("not counted: the judge failed on it");
+    expect(page({ submissions: changed({ outcome: "waiting" }) })).toContain("no result yet");
+  });
+
+  test("says what broke off and what stopped sampling", () => {
+    expect(page({ failures: ["Redis went away"] })).toContain("Broke off: Redis went away");
+    expect(page({ budgetStop: "cost" })).toContain("the limit of cost was reached");
+  });
+
+  test("is a page for people after ten thousand submissions too", () => {
+    const [one] = changed({ gained: 0 });
+    const many = Array.from({ length: 10_000 }, (_, index) => ({
+      ...one,
+      number: index + 1,
+      gained: index === 9_000 ? 5 : 0,
+    })) as ProblemReport["submissions"];
+    const text = page({ submissions: many });
+    expect(text).toContain('id="p1-s9001"');
+    expect(text).toContain("9,749 later submissions without gain are left out");
+    expect(text.length).toBeLessThan(1_000_000);
+  });
+});
+
+function page(change: Partial<ProblemReport>): string {
+  const problems = data.problems.map((problem) => ({ ...problem, ...change }));
+  return reportPage({ ...data, problems } satisfies ReportData);
+}
+
+function changed(change: Partial<ProblemReport["submissions"][number]>) {
+  return (canal?.submissions ?? []).map((submission) => ({ ...submission, ...change }));
+}
