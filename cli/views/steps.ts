@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { visibleText } from "./visible-text.ts";
 
 /** One line a step, on stderr: what is being done, what came of it. */
 export type Steps = {
@@ -19,7 +20,8 @@ export function createSteps(output: Output = process.stderr): Steps {
       const live = output.isTTY === true;
       const started = performance.now();
       let last = "";
-      const note = (detail: string) => {
+      const note = (text: string) => {
+        const detail = visibleText(text.trim()).replaceAll(/\s+/g, " ");
         if (detail === last) return;
         last = detail;
         output.write(live ? `\r\x1b[2K${pending(title, detail)}` : `  ${title}: ${detail}\n`);
