@@ -123,7 +123,7 @@ describe("a contest that is killed", () => {
 
   it("refuses to be played by two processes at once", { timeout: 120_000 }, async () => {
     const first = start(["contest", small.contest, "--pool", small.pools, "--runs", "twice"]);
-    const id = await runIdOf(first);
+    const id = await runIdOf(first, /answers sampled/);
     const second = await medalist(["contest", "--resume", id, "--runs", "twice"], {
       cwd: folder.dir,
     });
@@ -151,10 +151,12 @@ function start(args: string[]) {
   });
 }
 
-async function runIdOf(child: ReturnType<typeof start>): Promise<string> {
+/** The id that a run tells when it begins; with `until`, once it has said that too. */
+async function runIdOf(child: ReturnType<typeof start>, until = /^Run /): Promise<string> {
+  let id = "";
   for await (const line of child.iterable({ from: "stderr" })) {
-    const id = /^Run (\S+)/.exec(line)?.[1];
-    if (id !== undefined) return id;
+    id = /^Run (\S+)/.exec(line)?.[1] ?? id;
+    if (until.test(line)) return id;
   }
   throw new Error("the run did not begin");
 }

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Want } from "../agent/sources/source.ts";
+import { bundledDir } from "../problems/catalogue.ts";
+import { medalist, temporaryFolder } from "./medalist.ts";
+import { type ModelServer, startModelServer } from "./model-server/model-server.ts";
+import { readPrompt } from "./model-server/read-prompt.ts";
+import { answer, codeAnswer, failed, rateLimited, type Reply } from "./model-server/reply.ts";
+import { readRun } from "./run-files.ts";
+
+// `solve --model` against a server that speaks the model's protocol on loopback.
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let server: ModelServer | undefined;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+afterAll(() => folder.remove());
+
+const pool = path.join(bundledDir, "night-market", "pool");
+
+function recorded(file: string): Reply {
+  const tag = { ".cpp": "cpp", ".py": "python", ".js": "javascript" }[path.extname(file)] ?? "";
+  return codeAnswer(tag, readFileSync(path.join(pool, file), "utf8"));
+}
+
+/** What the model says, by what it is asked for, in order; the last one is said again and again. */
+const script: Record<Want, Reply[]> = {
+  solution: [
+    rateLimited(20),
+    { kind: "cut", text: "Let me think about the ring of sta" },
+    answer("I would sort the stalls first and then hope for the best."),
+    recorded("solutions/22-net-total.cpp"),
+    recorded("solutions/05-table.cpp"),
+    recorded("solutions/13-two-stacks.cpp"),
+    recorded("solutions/19-short-arrays.cpp"),
+  ],
+  generator: [recorded("made/generator-tiny.js"), recorded("made/generator-nights.js")],
+  validator: [recorded("made/validator-tokens.js"), recorded("made/validator-stream.cpp")],
+  brute: [recorded("made/brute-cuts.cpp"), recorded("made/brute-table.py")],
+  scorer: [],
+};
+
+function scripted(): Promise<ModelServer> {
+  const left = structuredClone(script);
+  return startModelServer(({ prompt }) => {
+    const replies = left[readPrompt(prompt).want];
+    return (replies.length > 1 ? replies.shift() : replies[0]) ?? failed(500, "nothing to say");
+  });
+}
+
+function solve(url: string, options: string[]) {
+  const model = ["--model", "compatible:fixture", "--base-url", url];
+  return medalist(
+    ["solve", "night-market", ...model, "--whole", "--policy", "uncapped", "--json", ...options],
+    { cwd: folder.dir, env: { COMPATIBLE_API_KEY: "for-the-fixture" } },
+  );
+}
+
+describe("solve --model", () => {
+  it("reaches a full score through a rate limit, a cut stream and an answer without code", {
+    timeout: 300_000,
+  }, async () => {
+    server = await scripted();
+    const { stdout, stderr, exitCode } = await solve(server.baseUrl, ["--samples", "5"]);
+    expect(exitCode, stderr).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ score: 100, maxScore: 100, policy: "uncapped" });
+
+    const { entries } = await readRun(path.join(folder.dir, "runs", result.run));
+    const samples = entries.map(({ event }) => event).filter((event) => event.type === "sample");
+    const solutions = samples.filter(({ want }) => want === "solution");
+    expect(solutions).toHaveLength(5);
+    const withoutCode = solutions.filter(({ code }) => code === null);
+    expect(withoutCode).toHaveLength(1);
+    expect(withoutCode[0]?.usage.outputTokens).toBeGreaterThan(0);
+    const asked = server.requests.filter(({ prompt }) => readPrompt(prompt).want === "solution");
+    expect(asked).toHaveLength(5 + 2);
+    expect(asked[0]?.headers["authorization"]).toBe("Bearer for-the-fixture");
+    const everything = JSON.stringify(entries) + stdout + stderr;
+    expect(everything).not.toContain("for-the-fixture");
+  });
+
+  it("stops before a call that the token limit forbids", { timeout: 300_000 }, async () => {
+    server = await scripted();
+    const { stdout, stderr, exitCode } = await solve(
+      server.baseUrl,
+      "--samples 50 --max-tokens 2000 --model-concurrency 1".split(" "),
+    );
+    expect(exitCode, stderr).toBe(0);
+    const { run } = JSON.parse(stdout);
+    const { entries } = await readRun(path.join(folder.dir, "runs", run));
+    expect(entries.some(({ event }) => event.type === "budget-stop")).toBe(true);
+    expect(server.requests.length).toBeLessThan(20);
+  });
+
+  it("tells a refused key at once, and loses nothing", { timeout: 120_000 }, async () => {
+    server = await startModelServer(() => failed(401, "Incorrect API key provided"));
+    const { stderr, exitCode } = await solve(server.baseUrl, ["--samples", "2"]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("Incorrect API key provided");
+    expect(stderr).toContain("COMPATIBLE_API_KEY");
+    expect(stderr).toMatch(/--resume \S+night-market/);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("goes on after a refused key was mended, on resume", { timeout: 300_000 }, async () => {
+    const broken = await startModelServer(() => failed(401, "Incorrect API key provided"));
+    const mended = await scripted();
+    const failing = await solve(broken.baseUrl, ["--samples", "5"]);
+    const id = /--resume (\S+)/.exec(failing.stderr)?.[1] ?? "";
+    await broken.close();
+    server = mended;
+    // The address stands in the run's plan; the mended server answers at the same one.
+    const moved = await startAt(broken.baseUrl, mended);
+    try {
+      const { stdout, stderr, exitCode } = await medalist(["solve", "--resume", id, "--json"], {
+        cwd: folder.dir,
+        env: { COMPATIBLE_API_KEY: "for-the-fixture" },
+      });
+      expect(exitCode, stderr).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ run: id, score: 100 });
+    } finally {
+      await moved.close();
+    }
+  });
+});
+
+/** Passes everything that comes to an address on to a server. */
+async function startAt(baseUrl: string, target: ModelServer): Promise<{ close(): Promise<void> }> {
+  const to = Number(new URL(target.baseUrl).port);
+  const relay = createServer((from) => {
+    const there = connect(to, "127.0.0.1");
+    from.pipe(there).pipe(from);
+    from.on("error", () => there.destroy());
+    there.on("error", () => from.destroy());
+  });
+  await new Promise<void>((resolve) => {
+    relay.listen(Number(new URL(baseUrl).port), "127.0.0.1", resolve);
+  });
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        relay.close(() => resolve());
+      }),
+  };
+}

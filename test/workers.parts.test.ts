@@ -1,0 +1,125 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkRedis } from "../workers/redis/redis-address.ts";
+import { medalist, medalistBin, temporaryFolder } from "./medalist.ts";
+import { readRun, submissionsOf } from "./run-files.ts";
+import { type SmallContest, writeSmallContest } from "./small-contest.ts";
+
+// A contest whose judging is done by workers in processes of their own, over a shared Redis.
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let small: SmallContest;
+let redisUrl: string;
+let stopRedis: () => Promise<void>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  small = await writeSmallContest(folder.dir);
+  const port = await freePort();
+  redisUrl = `redis://127.0.0.1:${port}`;
+  const server = execa(
+    "redis-server",
+    ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder.dir],
+    { reject: false, stdout: "ignore", stderr: "ignore" },
+  );
+  stopRedis = async () => {
+    server.kill("SIGTERM");
+    await server;
+  };
+  await checkRedis({ url: redisUrl }, 20_000);
+}, 60_000);
+
+afterAll(async () => {
+  await stopRedis();
+  await folder.remove();
+});
+
+describe("medalist worker", () => {
+  it("twice beside a contest: both judge, and the score is that of one process", {
+    timeout: 600_000,
+  }, async () => {
+    const alone = await contest({}, []);
+    const workers = [startWorker(), startWorker()];
+    await Promise.all(workers.map(working));
+    const shared = await contest({ REDIS_URL: redisUrl }, ["--slots", "0"]);
+    for (const worker of workers) worker.kill("SIGTERM");
+    const told = await Promise.all(workers);
+
+    expect(shared.score).toBe(alone.score);
+    expect(await submissions(shared.run)).toEqual(await submissions(alone.run));
+    for (const { exitCode, stderr } of told) {
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(/^bench: run done/m);
+    }
+    const judged = told.flatMap(({ stderr }) => stderr.match(/^referee: judge done/gm) ?? []);
+    expect(judged.length).toBeGreaterThan(1);
+  });
+
+  it("that is killed loses nothing: another one does its work", { timeout: 600_000 }, async () => {
+    const doomed = startWorker();
+    await working(doomed);
+    const playing = contest({ REDIS_URL: redisUrl }, ["--slots", "0"]);
+    for await (const line of doomed.iterable({ from: "stderr" })) {
+      if (/^bench: /.test(line)) break;
+    }
+    doomed.kill("SIGKILL");
+    const heir = startWorker();
+    const { score } = await playing;
+    heir.kill("SIGTERM");
+    await heir;
+    expect(score).toBe((await contest({}, [])).score);
+  });
+
+  it("says when no Redis answers", { timeout: 60_000 }, async () => {
+    const port = await freePort();
+    const { stderr, exitCode } = await medalist(["worker"], {
+      cwd: folder.dir,
+      env: { REDIS_URL: `redis://127.0.0.1:${port}` },
+    });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`No Redis answers at redis://127.0.0.1:${port}`);
+  });
+});
+
+async function contest(env: Record<string, string>, options: string[]) {
+  const { stdout, stderr, exitCode } = await medalist(
+    ["contest", small.contest, "--pool", small.pools, "--json", ...options],
+    { cwd: folder.dir, env },
+  );
+  expect(exitCode, stderr).toBe(0);
+  const { run, score } = JSON.parse(stdout);
+  return { run: String(run), score: Number(score) };
+}
+
+async function submissions(run: string): Promise<string[]> {
+  const { ledger } = await readRun(path.join(folder.dir, "runs", run));
+  return submissionsOf(ledger).toSorted();
+}
+
+function startWorker() {
+  return execa(medalistBin, ["worker", "--slots", "1"], {
+    cwd: folder.dir,
+    reject: false,
+    stdin: "ignore",
+    env: { REDIS_URL: redisUrl, NO_COLOR: "1" },
+  });
+}
+
+async function working(worker: ReturnType<typeof startWorker>): Promise<void> {
+  for await (const line of worker.iterable({ from: "stderr" })) {
+    if (line.startsWith("Working for ")) return;
+  }
+  throw new Error("the worker did not start");
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
+}
