@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Command } from "commander";
+import { reportFailure } from "../cli/report-failure.ts";
+import { stopOnSignals } from "../cli/stop-on-signals.ts";
+import { UserError } from "../cli/user-error.ts";
+import { judgingOnce } from "./judging.ts";
+import type { Lab, Measurement } from "./measurement.ts";
+import { measurements } from "./measurements.ts";
+import { outcomeOf } from "./outcome.ts";
+import { beginResults, type Results, saveResults } from "./save-results.ts";
+import { outcomesTable } from "./table.ts";
+
+const names = measurements.map(({ name }) => name);
+
+const command = new Command("npm run bench --")
+  .description("Measures the figures that the design asks for; bench/README.md explains them.")
+  .argument("[name...]", `what to measure; all unless said: ${names.join(", ")}`)
+  .option("--json", "print all samples as JSON instead of the table")
+  .exitOverride()
+  .action(async (wanted: string[], { json }: { json?: true }) => {
+    const results = await measureAll(chosen(wanted));
+    const text = json ? JSON.stringify(results) : outcomesTable(results.outcomes);
+    process.stdout.write(`${text}\n`);
+    if (results.outcomes.some(({ result }) => result.kind === "failed")) process.exitCode = 1;
+  });
+
+function chosen(wanted: readonly string[]): Measurement[] {
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new UserError(`There is no measurement "${unknown}".`, `Known: ${names.join(", ")}.`, 2);
+  }
+  return measurements.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+}
+
+/** One after the other, so that none disturbs another. */
+async function measureAll(wanted: readonly Measurement[]): Promise<Results> {
+  await using open = new AsyncDisposableStack();
+  const stop = open.adopt(stopOnSignals(), ({ done }) => done());
+  const dir = open.adopt(await mkdtemp(path.join(tmpdir(), "medalist-bench-")), (made) =>
+    rm(made, { recursive: true, force: true }),
+  );
+  const lab: Lab = { judging: judgingOnce(), dir, signal: stop.signal };
+  const results = beginResults(new Date());
+  for (const measurement of wanted) {
+    process.stderr.write(`${measurement.name}: ${measurement.what} …\n`);
+    results.outcomes.push(await outcomeOf(measurement, lab));
+  }
+  const file = await saveResults(path.join(import.meta.dirname, "results"), results);
+  process.stderr.write(`All samples: ${path.relative(process.cwd(), file)}\n\n`);
+  return results;
+}
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.exitCode = reportFailure(error, process.stderr);
+}
