@@ -55,14 +55,14 @@ static void take_signals(void) {
 
 /* Programs must not get at the host's streams: they move away from 0, 1 and 2. */
 static void take_streams(struct runner *runner) {
-    struct places *places = &runner->places;
-    places->null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+    int null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
     runner->channel.in_fd = fcntl(0, F_DUPFD_CLOEXEC, 3);
     runner->channel.out_fd = fcntl(1, F_DUPFD_CLOEXEC, 3);
-    if (places->null_fd < 0 || runner->channel.in_fd < 0 || runner->channel.out_fd < 0 ||
-        dup2(places->null_fd, 0) < 0 || dup2(places->null_fd, 1) < 0 || fcntl(2, F_SETFD, FD_CLOEXEC) != 0) {
+    if (null_fd < 0 || runner->channel.in_fd < 0 || runner->channel.out_fd < 0 ||
+        dup2(null_fd, 0) < 0 || dup2(null_fd, 1) < 0 || fcntl(2, F_SETFD, FD_CLOEXEC) != 0) {
         die("taking the host's streams: %s", strerror(errno));
     }
+    close(null_fd);
 }
 
 static void take_places(struct places *places) {

@@ -2,6 +2,7 @@
 #include "run.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -47,10 +48,18 @@ static int lay_files(struct runner *runner) {
     return 0;
 }
 
+static int open_input(struct runner *runner) {
+    if (run.request.input != NULL) return open_stored(runner, run.request.input, &run.in_fd);
+    /* Anew for each run: the flags and locks of an open file would be there for the next program. */
+    run.in_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (run.in_fd < 0) die("opening /dev/null: %s", strerror(errno));
+    return 0;
+}
+
 /* Opens and lays all that the program meets; -1 when an error was sent. */
 static int prepare(struct runner *runner) {
     run.in_fd = run.out_fd = run.err_fd = run.answer_fd = -1;
-    if (run.request.input != NULL && open_stored(runner, run.request.input, &run.in_fd) != 0) return -1;
+    if (open_input(runner) != 0) return -1;
     if (run.request.compares && open_stored(runner, run.request.comparison.answer, &run.answer_fd) != 0) {
         return -1;
     }
@@ -93,6 +102,29 @@ static enum status judge_ending(int64_t oom_kills) {
     return OK;
 }
 
+/*
+ * A file of the box that the kernel does not take for a program, such as one that names an
+ * interpreter which is not there, is that program's own doing. The reason goes where its
+ * standard error would be, and the exit code is the one that shells give.
+ */
+static int box_holds_no_program(const struct places *places, const struct spawn *spawn) {
+    int machine = spawn->error == ENOMEM || spawn->error == EAGAIN || spawn->error == ENFILE;
+    if (!spawn->at_exec || machine || spawn->argv[0][0] == '/') return 0;
+    if (faccessat(places->box_fd, spawn->argv[0], F_OK, AT_SYMLINK_NOFOLLOW) != 0) return 0;
+    dprintf(spawn->err_fd, "%.80s can't be executed: %s\n", spawn->argv[0], strerror(spawn->error));
+    return 1;
+}
+
+static enum status judge_start(struct runner *runner, const struct spawn *spawn) {
+    if (box_holds_no_program(&runner->places, spawn)) {
+        run.watch.wait_status = W_EXITCODE(127, 0);
+        return RTE;
+    }
+    snprintf(run.fault, sizeof run.fault, "starting %.80s failed at %s: %s", spawn->argv[0], spawn->step,
+             strerror(spawn->error));
+    return JE;
+}
+
 /* Runs the program to its end, and everything that it started. */
 static void execute(struct runner *runner) {
     struct watch *watch = &run.watch;
@@ -106,16 +138,14 @@ static void execute(struct runner *runner) {
                           .limits = &run.request.limits,
                           .argv = run.request.argv,
                           .envp = run.request.envp,
-                          .in_fd = run.in_fd >= 0 ? run.in_fd : runner->places.null_fd,
+                          .in_fd = run.in_fd,
                           .out_fd = run.out_fd,
                           .err_fd = run.err_fd};
     int64_t oom_kills_before = runner->oom_kills;
     watch_begin(watch);
     pid_t pid = spawn_program(&spawn);
     if (pid < 0) {
-        run.status = JE;
-        snprintf(run.fault, sizeof run.fault, "starting %.80s failed at %s: %s", run.request.argv[0],
-                 spawn.step, strerror(spawn.error));
+        run.status = judge_start(runner, &spawn);
         return;
     }
     watch_run(watch, pid);

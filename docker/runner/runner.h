@@ -17,7 +17,6 @@ struct places {
     int root_fd;   /* /judge, a tmpfs that only root may write */
     int store_fd;  /* /judge/store, which only root may enter */
     int box_fd;    /* /judge/box, the working directory of a run */
-    int null_fd;   /* /dev/null */
 };
 
 #endif

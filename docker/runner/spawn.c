@@ -22,7 +22,7 @@ static int limit(int resource, uint64_t value) {
 static int set_limits(const struct limits *limits) {
     /* CPU time is watched from outside; this only ends what the watch would lose. */
     uint64_t cpu_seconds = limits->cpu_ns / 1000000000 + 3;
-    return limit(RLIMIT_CPU, cpu_seconds) | limit(RLIMIT_CORE, 0) |
+    return limit(RLIMIT_CPU, cpu_seconds) |
            /* One byte more than allowed, to tell a full output from one that is too long. */
            limit(RLIMIT_FSIZE, limits->output_bytes + 1) | limit(RLIMIT_NOFILE, FILES_OPEN) |
            limit(RLIMIT_NPROC, limits->processes) | limit(RLIMIT_STACK, limits->memory_bytes) |
@@ -64,6 +64,7 @@ static void start(struct spawn *spawn) {
         execve(spawn->argv[0], (char *const *)(uintptr_t)spawn->argv,
                (char *const *)(uintptr_t)spawn->envp);
         step = "executing it";
+        spawn->at_exec = 1;
     }
     spawn->error = errno;
     spawn->step = step;
@@ -73,6 +74,7 @@ static void start(struct spawn *spawn) {
 pid_t spawn_program(struct spawn *spawn) {
     spawn->error = 0;
     spawn->step = NULL;
+    spawn->at_exec = 0;
     pid_t pid = vfork();
     if (pid == 0) start(spawn);
     if (pid < 0) {

@@ -13,6 +13,7 @@ struct spawn {
     /* Set when the program could not be started: errno, and what was being done. */
     volatile int error;
     const char *volatile step;
+    volatile int at_exec; /* it was the kernel that refused the program itself */
 };
 
 /* The process id, or -1 with `error` and `step` set. A failed child is reaped already. */

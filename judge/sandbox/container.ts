@@ -87,11 +87,12 @@ function hostConfig({ core, size }: ContainerSpec): Docker.HostConfig {
     MemorySwap: memory,
     ...(core === null ? {} : { CpusetCpus: String(core) }),
     Ulimits: [
-      { Name: "core", Soft: 0, Hard: 0 },
+      // Not 0: then the kernel would still hand dumps to a program that the host has for them.
+      { Name: "core", Soft: 1, Hard: 1 },
       { Name: "stack", Soft: 8 * bytesPerMiB, Hard: -1 },
     ],
     Tmpfs: {
-      "/judge": `rw,exec,nosuid,nodev,mode=711,size=${tmpfsMiB}m,nr_inodes=${maxStoredFiles + maxBoxFiles}`,
+      "/judge": `rw,exec,nosuid,nodev,noatime,mode=711,size=${tmpfsMiB}m,nr_inodes=${maxStoredFiles + maxBoxFiles}`,
     },
     LogConfig: { Type: "none", Config: {} },
   };

@@ -6,6 +6,7 @@ import { type CgroupView, protocolVersion, type Reply } from "./replies.ts";
 import { encodeBare, encodeDrop, encodeGet, encodePut, encodeRun } from "./requests.ts";
 import type { RunResult, RunSpec, Slot, StoredFile } from "./slot.ts";
 import { createStoreLedger, type StoreLedger } from "./store-ledger.ts";
+import { ProtocolError } from "./wire.ts";
 
 /** A slot, with what the benchmark and the doctor want to know besides. */
 export interface DockerSlot extends Slot {
@@ -103,13 +104,18 @@ function slotOver(
 
   const get = async (digest: string, maxBytes: number) => {
     const chunks: Buffer[] = [];
+    let bytes = 0;
     let refusal: string | null = null;
     await connection.exchange(
       encodeGet(digest, maxBytes),
       (reply) => {
         if (reply.kind === "error") refusal = reply.message;
-        if (reply.kind === "data") chunks.push(reply.bytes);
-        return reply.kind === "data" ? "more" : "last";
+        if (reply.kind !== "data") return "last";
+        bytes += reply.bytes.length;
+        // The runner refuses this itself; one that does not would fill this process's memory.
+        if (bytes > maxBytes) throw new ProtocolError(`more than the ${maxBytes} bytes asked for`);
+        chunks.push(reply.bytes);
+        return "more";
       },
       graceMs + maxBytes / 1000,
     );

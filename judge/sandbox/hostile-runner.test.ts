@@ -1,0 +1,78 @@
+import { Duplex, type Writable } from "node:stream";
+import type Docker from "dockerode";
+import { describe, expect, test } from "vitest";
+import { openSlot } from "./docker-slot.ts";
+import { encodeFrame } from "./frames.ts";
+import type { Slot } from "./slot.ts";
+
+const ready = Buffer.concat(encodeFrame(64, Buffer.from([1, 0, 0, 0, 2, 1, 1, 1])));
+const data = (bytes: number) => Buffer.concat(encodeFrame(66, Buffer.alloc(bytes)));
+const done = Buffer.concat(encodeFrame(65));
+const digest = "0".repeat(64);
+const patience = { timeout: 5_000 };
+
+/** A slot whose runner was taken over: it greets, and answers each request as it likes. */
+async function slotWith(
+  answer: () => Iterable<Buffer>,
+): Promise<{ slot: Slot; removed: boolean[] }> {
+  const removed: boolean[] = [];
+  let gone = () => {};
+  const stream = new Duplex({
+    read() {},
+    write(_chunk: Buffer, _encoding, next) {
+      for (const part of answer()) if (removed.length === 0) stream.emit("said", part);
+      next();
+    },
+  });
+  const container = {
+    attach: () => Promise.resolve(stream),
+    start: () => Promise.resolve(stream.emit("said", ready)),
+    remove() {
+      removed.push(true);
+      gone();
+      return Promise.resolve();
+    },
+    wait: () =>
+      new Promise((resolve) => {
+        gone = () => resolve({ StatusCode: 137 });
+      }),
+    modem: {
+      demuxStream: (from: Duplex, out: Writable) => from.on("said", (part) => out.write(part)),
+    },
+  };
+  const docker = { createContainer: () => Promise.resolve(container) };
+  const size = { runMemoryMiB: 64, storeMiB: 64, boxMiB: 64 };
+  const options = { image: "", index: 0, uid: 10_000, core: null, size };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- stands in for the engine, as far as a slot uses it
+  const slot = await openSlot({ ...options, docker: docker as unknown as Docker });
+  return { slot, removed };
+}
+
+function* endlessly(part: Buffer): Generator<Buffer> {
+  for (let i = 0; i < 100_000; i++) yield part;
+}
+
+describe("a runner that a program took over costs no more than its slot", () => {
+  test("endless data", patience, async () => {
+    const { slot, removed } = await slotWith(() => endlessly(data(65_536)));
+    await expect(slot.get(digest, 1_000_000)).rejects.toThrow(/more than the 1000000 bytes/);
+    expect(removed).toEqual([true]);
+  });
+
+  test.each([
+    ["a frame of 4 GiB", Buffer.from([255, 255, 255, 255, 66])],
+    ["an empty frame", Buffer.from([0, 0, 0, 0])],
+    ["a reply of no known kind", Buffer.concat(encodeFrame(200))],
+    ["a result that is cut short", Buffer.concat(encodeFrame(67, Buffer.from([0, 1, 2])))],
+    [
+      "a result that counts 4 billion files",
+      Buffer.concat(encodeFrame(67, Buffer.alloc(185), Buffer.alloc(4, 255))),
+    ],
+    ["an answer of the wrong kind, with more than one frame", Buffer.concat([done, done])],
+  ])("%s", patience, async (_, bytes) => {
+    const { slot, removed } = await slotWith(() => [bytes]);
+    await slot.put({ digest, read: () => Promise.resolve(Buffer.alloc(0)) }).catch(() => {});
+    await expect(slot.get(digest, 10)).rejects.toThrow(/slot died \(runner\)/);
+    expect(removed).toEqual([true]);
+  });
+});
