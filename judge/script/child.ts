@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { JudgeFault } from "../faults.ts";
 
@@ -15,6 +17,30 @@ const CPU_SECONDS = 900;
 const mainPath = fileURLToPath(new URL("isolate-main.ts", import.meta.url));
 
 /**
+ * Node's options for the process. The isolate keeps scripts in; should one get hold of the
+ * host's own JavaScript through a fault of isolated-vm, then Node itself denies it files,
+ * sockets, processes and threads. That is no help against a fault of V8.
+ */
+export function isolateFlags(): string[] {
+  const require = createRequire(import.meta.url);
+  const readable = [
+    fileURLToPath(new URL("./", import.meta.url)),
+    fileURLToPath(new URL("../faults.ts", import.meta.url)),
+    fileURLToPath(new URL("../../package.json", import.meta.url)),
+    `${dirname(dirname(require.resolve("isolated-vm/package.json")))}/`,
+    // Looked for by what loads the addon, to tell the C library.
+    "/etc/alpine-release",
+  ];
+  return [
+    "--no-node-snapshot",
+    "--max-old-space-size=256",
+    "--permission",
+    "--allow-addons",
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+  ];
+}
+
+/**
  * Starts the isolate's process. It is a process and not a thread since V8 cannot interrupt
  * some operations (a product of huge BigInts, filling a huge array), and allocates for them
  * past the isolate's limit: only SIGKILL ends those, and only a process dies alone.
@@ -23,7 +49,7 @@ const mainPath = fileURLToPath(new URL("isolate-main.ts", import.meta.url));
  */
 export async function startIsolateProcess(): Promise<ChildProcess> {
   const limits = `ulimit -c 0; ulimit -t ${CPU_SECONDS}; exec "$0" "$@"`;
-  const argv = [process.execPath, "--no-node-snapshot", "--max-old-space-size=256", mainPath];
+  const argv = [process.execPath, ...isolateFlags(), mainPath];
   const child = spawn("/bin/sh", ["-c", limits, ...argv], {
     cwd: "/",
     env: {},
