@@ -4,19 +4,26 @@ import type { RunSpec, Slot } from "../judge/sandbox/slot.ts";
 import { storedText } from "../judge/stored.ts";
 import { openLoneSlot } from "./judging.ts";
 import { type Measurement, oursOverAgainst } from "./measurement.ts";
-import { takeTurns, timed } from "./take-turns.ts";
+import { takeTurns } from "./take-turns.ts";
 
-const typical = new URL("./typical-solution.cpp", import.meta.url);
+/** Of the bundled C++ programs, the one in the middle: its own code takes about half of the time. */
+const typical = new URL(
+  "../problems/bundled/night-market/submissions/accepted/binary_lifting.cpp",
+  import.meta.url,
+);
 
 /** GCC takes a precompiled header only before the first token: this changes nothing else. */
 const tokenBefore = "struct unused;\n";
 
-/** The same file, flags, container and limits; compiled and linked as the judge does. */
+/**
+ * The same file, flags, container and limits, compiled and linked as the judge does. CPU time
+ * of the compiler and linker, which is what a slot pays: others on its core don't change it.
+ */
 export const precompiledHeader: Measurement = {
   name: "precompiled-header",
   what: "compile with the precompiled header over without",
-  ours: "with",
-  against: "without",
+  ours: "CPU time with",
+  against: "CPU time without",
   figure: { unit: "×", of: oursOverAgainst, reach: { atMost: 0.35 } },
   async measure(lab) {
     await using lone = await openLoneSlot(lab);
@@ -26,8 +33,8 @@ export const precompiledHeader: Measurement = {
     const without = await compileSpec(slot, tokenBefore + source);
     return await takeTurns(
       { rounds: 20, atMostMs: 45_000, signal: lab.signal },
-      async () => [await timed(() => compile(slot, withHeader))],
-      async () => [await timed(() => compile(slot, without))],
+      async () => [await compile(slot, withHeader)],
+      async () => [await compile(slot, without)],
     );
   },
 };
@@ -51,7 +58,8 @@ async function compileSpec(slot: Slot, source: string): Promise<RunSpec> {
   };
 }
 
-async function compile(slot: Slot, spec: RunSpec): Promise<void> {
-  const { status, stderr } = await slot.run(spec);
+async function compile(slot: Slot, spec: RunSpec): Promise<number> {
+  const { status, stderr, cpuMs } = await slot.run(spec);
   if (status !== "OK") throw new Error(`compiling ended ${status}: ${stderr.excerpt}`);
+  return cpuMs;
 }
