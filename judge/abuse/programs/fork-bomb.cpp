@@ -1,0 +1,5 @@
+// Processes without end. accepts: TLE ILE
+#include <unistd.h>
+int main() {
+    for (;;) fork();
+}

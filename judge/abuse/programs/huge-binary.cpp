@@ -1,0 +1,3 @@
+// A program of a gigabyte. accepts: CE
+char data[1 << 30] = {1};
+int main() { return data[5]; }

@@ -1,0 +1,3 @@
+// A source without end. accepts: CE
+#include "/dev/zero"
+int main() {}
