@@ -1,11 +1,10 @@
 import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { LedgerState } from "../judge/referee/ledger-state.ts";
-import { medalist, medalistBin, temporaryFolder } from "./medalist.ts";
+import { medalist, type Running, saysLine, startMedalist, temporaryFolder } from "./medalist.ts";
 import { readRun, samplesOf, submissionsOf } from "./run-files.ts";
 import { smallAnswers, type SmallContest, writeSmallContest } from "./small-contest.ts";
 
@@ -123,7 +122,8 @@ describe("a contest that is killed", () => {
 
   it("refuses to be played by two processes at once", { timeout: 120_000 }, async () => {
     const first = start(["contest", small.contest, "--pool", small.pools, "--runs", "twice"]);
-    const id = await runIdOf(first, /answers sampled/);
+    const [, id = ""] = await saysLine(first, /^Run (\S+)/);
+    await saysLine(first, /answers sampled/);
     const second = await medalist(["contest", "--resume", id, "--runs", "twice"], {
       cwd: folder.dir,
     });
@@ -142,23 +142,8 @@ function gapsMs(ledger: LedgerState, name: string): number[] {
   return records.slice(1).map(({ atMs }, index) => atMs - (records[index]?.atMs ?? 0));
 }
 
-function start(args: string[]) {
-  return execa(medalistBin, [...args, "--json"], {
-    cwd: folder.dir,
-    reject: false,
-    stdin: "ignore",
-    env: { NO_COLOR: "1" },
-  });
-}
-
-/** The id that a run tells when it begins; with `until`, once it has said that too. */
-async function runIdOf(child: ReturnType<typeof start>, until = /^Run /): Promise<string> {
-  let id = "";
-  for await (const line of child.iterable({ from: "stderr" })) {
-    id = /^Run (\S+)/.exec(line)?.[1] ?? id;
-    if (until.test(line)) return id;
-  }
-  throw new Error("the run did not begin");
+function start(args: string[]): Running {
+  return startMedalist([...args, "--json"], folder.dir);
 }
 
 /** Begins or goes on with a run and kills it after a while; it may have ended by itself. */
@@ -166,7 +151,7 @@ async function killedAtOnce(args: string[], afterMs: number): Promise<string> {
   const child = start(args);
   const id = /--resume (\S+)/.exec(args.join(" "))?.[1];
   const ended = Promise.race([child, sleep(afterMs)]);
-  const known = id ?? (await runIdOf(child));
+  const known = id ?? (await saysLine(child, /^Run (\S+)/))[1] ?? "";
   await ended;
   child.kill("SIGKILL");
   await child;

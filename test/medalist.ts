@@ -24,3 +24,39 @@ export async function temporaryFolder(): Promise<{ dir: string; remove: () => Pr
   const dir = await mkdtemp(path.join(tmpdir(), "medalist-test-"));
   return { dir, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }) };
 }
+
+export type Running = ReturnType<typeof startMedalist>;
+
+/** Starts the command line and leaves it running. */
+export function startMedalist(args: string[], cwd: string, env: Record<string, string> = {}) {
+  return execa(medalistBin, args, {
+    cwd,
+    reject: false,
+    stdin: "ignore",
+    env: { NO_COLOR: "1", ...env },
+  });
+}
+
+/**
+ * Waits for a line on stderr and returns its match, without disturbing the stream: breaking out
+ * of execa's iterator would close it, and the next word of the child would end it.
+ */
+export async function saysLine(child: Running, pattern: RegExp): Promise<RegExpExecArray> {
+  const said = Promise.withResolvers<RegExpExecArray>();
+  let text = "";
+  const listen = (chunk: Buffer) => {
+    text += chunk.toString();
+    for (const line of text.split("\n").slice(0, -1)) {
+      const match = pattern.exec(line);
+      if (match !== null) said.resolve(match);
+    }
+    text = text.slice(text.lastIndexOf("\n") + 1);
+  };
+  child.stderr.on("data", listen);
+  void child.then(({ stderr }) => said.reject(new Error(`it ended without ${pattern}: ${stderr}`)));
+  try {
+    return await said.promise;
+  } finally {
+    child.stderr.off("data", listen);
+  }
+}

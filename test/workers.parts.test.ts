@@ -4,7 +4,7 @@ import path from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkRedis } from "../workers/redis/redis-address.ts";
-import { medalist, medalistBin, temporaryFolder } from "./medalist.ts";
+import { medalist, type Running, saysLine, startMedalist, temporaryFolder } from "./medalist.ts";
 import { readRun, submissionsOf } from "./run-files.ts";
 import { type SmallContest, writeSmallContest } from "./small-contest.ts";
 
@@ -59,17 +59,14 @@ describe("medalist worker", () => {
   });
 
   it("that is killed loses nothing: another one does its work", { timeout: 600_000 }, async () => {
-    const doomed = startWorker();
-    await working(doomed);
+    const doomed = await startWorker();
     const playing = contest({ REDIS_URL: redisUrl }, ["--slots", "0"]);
-    for await (const line of doomed.iterable({ from: "stderr" })) {
-      if (/^bench: /.test(line)) break;
-    }
-    doomed.kill("SIGKILL");
-    const heir = startWorker();
+    await saysLine(doomed.process, /^bench: /);
+    doomed.process.kill("SIGKILL");
+    const heir = await startWorker();
     const { score } = await playing;
-    heir.kill("SIGTERM");
-    await heir;
+    heir.process.kill("SIGTERM");
+    await heir.process;
     expect(score).toBe((await contest({}, [])).score);
   });
 
@@ -99,20 +96,15 @@ async function submissions(run: string): Promise<string[]> {
   return submissionsOf(ledger).toSorted();
 }
 
-function startWorker() {
-  return execa(medalistBin, ["worker", "--slots", "1"], {
-    cwd: folder.dir,
-    reject: false,
-    stdin: "ignore",
-    env: { REDIS_URL: redisUrl, NO_COLOR: "1" },
-  });
+/** Running processes are promises themselves, so that they are boxed here, one by one. */
+async function startAll(count: number): Promise<{ process: Running }[]> {
+  return Promise.all(Array.from({ length: count }, () => startWorker()));
 }
 
-async function working(worker: ReturnType<typeof startWorker>): Promise<void> {
-  for await (const line of worker.iterable({ from: "stderr" })) {
-    if (line.startsWith("Working for ")) return;
-  }
-  throw new Error("the worker did not start");
+async function startWorker(): Promise<{ process: Running }> {
+  const worker = startMedalist(["worker", "--slots", "1"], folder.dir, { REDIS_URL: redisUrl });
+  await saysLine(worker, /^Working for /);
+  return { process: worker };
 }
 
 async function freePort(): Promise<number> {
