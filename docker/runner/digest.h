@@ -10,8 +10,8 @@ struct output_digest {
     uint8_t tokens[SHA256_BYTES]; /* of the tokens joined by one blank */
 };
 
-/* `with_tokens` false leaves `tokens` zero. */
-void digest_output(int fd, int with_tokens, struct output_digest *digest);
+/* Leaves `tokens` zero. */
+void digest_output(int fd, struct output_digest *digest);
 
 /* The digest of the tokens alone. */
 void digest_tokens(int fd, uint8_t digest[SHA256_BYTES]);

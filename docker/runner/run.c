@@ -14,6 +14,7 @@
 #include "result.h"
 #include "spawn.h"
 #include "store.h"
+#include "token_memo.h"
 
 static struct run run;
 
@@ -177,13 +178,25 @@ static void keep_files(struct runner *runner) {
     }
 }
 
+static void digest_outputs(void) {
+    const uint8_t *answer = run.request.compares ? run.request.comparison.answer : NULL;
+    digest_output(run.err_fd, &run.err);
+    digest_output(run.out_fd, &run.out);
+    /* Most output is the answer's very text, and then has its tokens. */
+    if (answer != NULL && memcmp(answer, run.out.raw, SHA256_BYTES) == 0) {
+        stored_tokens(answer, run.answer_fd, run.out.tokens);
+    } else {
+        digest_tokens(run.out_fd, run.out.tokens);
+    }
+}
+
 /* The quick ways to see that an output is right: it nearly always is the answer's very text. */
 static int surely_equal(const struct comparison *how) {
     uint8_t tokens[SHA256_BYTES];
     /* Stored files are named by their digest. */
     if (memcmp(how->answer, run.out.raw, SHA256_BYTES) == 0) return 1;
     if (how->space_sensitive) return 0;
-    digest_tokens(run.answer_fd, tokens);
+    stored_tokens(how->answer, run.answer_fd, tokens);
     return memcmp(tokens, run.out.tokens, SHA256_BYTES) == 0;
 }
 
@@ -215,8 +228,7 @@ void handle_run(struct runner *runner, struct reader *body, uint64_t received_ns
         return;
     }
     execute(runner);
-    digest_output(run.out_fd, 1, &run.out);
-    digest_output(run.err_fd, 0, &run.err);
+    digest_outputs();
     if (run.status == OK) {
         keep_files(runner);
         if (run.request.keep_stdout) keep_stdout(runner);

@@ -94,6 +94,20 @@ test("decides as the model does, and digests the tokens", { timeout: 120_000 }, 
   );
 });
 
+test("digests tokens wherever gaps lie, for an answer's own text too", async () => {
+  // Mostly tokens, long enough for the runner's blocks of 16 bytes.
+  const letter = fc.constantFrom("a", "b", "c", "d", "e", "f", "g", " ", "\n");
+  const long = fc.array(letter, { maxLength: 150 }).map((letters) => letters.join(""));
+  await fc.assert(
+    fc.asyncProperty(long, fc.boolean(), async (output, right) => {
+      const { compared, stdout } = await compare(output, right ? output : "other");
+      expect(compared?.equal).toBe(right);
+      expect(stdout.tokenDigest).toBe(stored(tokensOf(output).join(" ")).digest);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe("numbers with a tolerance", () => {
   const close = { floatAbsolute: 1e-6, floatRelative: 1e-6 };
 
