@@ -42,11 +42,10 @@ describe("medalist worker", () => {
     timeout: 600_000,
   }, async () => {
     const alone = await contest({}, []);
-    const workers = [startWorker(), startWorker()];
-    await Promise.all(workers.map(working));
+    const workers = await startAll(2);
     const shared = await contest({ REDIS_URL: redisUrl }, ["--slots", "0"]);
-    for (const worker of workers) worker.kill("SIGTERM");
-    const told = await Promise.all(workers);
+    for (const { process } of workers) process.kill("SIGTERM");
+    const told = await Promise.all(workers.map(({ process }) => process));
 
     expect(shared.score).toBe(alone.score);
     expect(await submissions(shared.run)).toEqual(await submissions(alone.run));

@@ -1,5 +1,6 @@
 import type Docker from "dockerode";
 import { ensureJudgeImage, findJudgeImage } from "../../judge/sandbox/image.ts";
+import { removeLeftovers } from "../../judge/sandbox/leftovers.ts";
 import { checkRedis, describeAddress } from "../../workers/redis/redis-address.ts";
 import type { Steps } from "../views/steps.ts";
 import { aptInstall } from "./apt.ts";
@@ -22,6 +23,7 @@ export async function runSetup(
   const image = await steps.run("Judge image", async (note) => {
     if ((await findJudgeImage(docker)) === undefined) await installDebootstrap(host, note);
     const { id, tag } = await ensureJudgeImage(docker, note);
+    await removeLeftovers(docker);
     return { value: id, detail: tag };
   });
   await steps.run("Redis", (note) => ensureRedis(host, options.redisUrl, note));

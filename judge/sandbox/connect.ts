@@ -3,6 +3,7 @@ import Docker from "dockerode";
 /** No Docker engine answers. */
 export class NoDocker extends Error {
   override readonly name = "NoDocker";
+  readonly hint = "Start it (systemctl start docker), or run: medalist setup";
 }
 
 const pingTimeoutMs = 5_000;
@@ -15,9 +16,6 @@ export async function connectDocker(): Promise<Docker> {
     return new Docker();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new NoDocker(
-      `No Docker engine answers at ${where}: ${reason}. Start it (systemctl start docker), or run: medalist setup`,
-      { cause: error },
-    );
+    throw new NoDocker(`No Docker engine answers at ${where}: ${reason}.`, { cause: error });
   }
 }
