@@ -70,6 +70,11 @@ describe("runTimed", () => {
     expect(await ruled({ status: "ILE", cpuMs: 3 })).toMatchObject({ status: "ILE", runs: 1 });
   });
 
+  it("does not run a program again that worked and then waited for nothing", async () => {
+    const waited = { status: "ILE", cpuMs: 700, idle: true } as const;
+    expect(await ruled(waited)).toMatchObject({ status: "ILE", runs: 1 });
+  });
+
   it("hands on the judge's own fault", async () => {
     expect(await ruled({ status: "JE", fault: "no" })).toMatchObject({ status: "JE", runs: 1 });
   });

@@ -52,8 +52,8 @@ export async function runTimed(slot: Slot, spec: RunSpec): Promise<TimedRun> {
   return { result: ruled(result, limitMs), cpuMs };
 }
 
-function isDoubtful({ status, cpuMs }: RunResult, limitMs: number): boolean {
-  if (status === "ILE") return cpuMs >= limitMs * BUSY;
+function isDoubtful({ status, cpuMs, idle }: RunResult, limitMs: number): boolean {
+  if (status === "ILE") return !idle && cpuMs >= limitMs * BUSY;
   return status !== "TLE" && status !== "JE" && cpuMs > limitMs;
 }
 

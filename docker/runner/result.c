@@ -38,4 +38,5 @@ void result_write(const struct run *run, uint64_t service_ns, struct writer *rep
         put_u64(reply, run->kept[i].bytes);
     }
     put_string(reply, run->fault, strlen(run->fault));
+    put_u8(reply, ran && watch->idle);
 }

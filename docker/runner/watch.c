@@ -17,6 +17,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "idle.h"
+
 #define SHORTEST_SLEEP_NS 100000ull
 #define FIRST_LOOK_AT_MEMORY_NS 2000000ull
 #define LONGEST_BETWEEN_LOOKS_NS 20000000ull
@@ -43,6 +45,7 @@ void watch_begin(struct watch *watch) {
     watch->own_cpu_start_ns = own_cpu_ns();
     watch->cpu_ns = watch->memory_bytes = watch->wall_ns = 0;
     watch->ending = ENDED_ITSELF;
+    watch->idle = 0;
     watch->wait_status = 0;
     watch->start_ns = monotonic_ns();
 }
@@ -178,6 +181,7 @@ void watch_run(struct watch *watch, pid_t pid) {
         if (watch->ending != ENDED_ITSELF) break;
     }
     watch->wall_ns = monotonic_ns() - watch->start_ns;
+    if (watch->ending == ENDED_BY_WALL) watch->idle = nobody_wants_cpu();
     end_all(watch);
     at_least(&watch->cpu_ns, cgroup_cpu_of_run(watch));
     look_at_box(watch);

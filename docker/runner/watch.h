@@ -20,6 +20,7 @@ struct watch {
     uint64_t start_ns;
 
     enum ending ending;
+    int idle;                /* at the wall limit, nobody wanted the CPU */
     int wait_status;         /* of the program itself */
     uint64_t wall_ns, cpu_ns, memory_bytes;
 };

@@ -17,7 +17,6 @@ const MAX_PROCESSES = 32;
 /** Wide: a compiler does not sleep, so that only a busy machine holds it up. */
 const WALL_FACTOR = 8;
 const MIN_WALL_MS = 60_000;
-const BUSY = 0.25;
 
 /**
  * Compiles in the sandbox. A program that does not compile, or that makes the compiler run
@@ -33,7 +32,8 @@ export async function compileInSlot(
   const result = await slot.run(await compileSpec(slot, sources, limits));
   const log = logOf(result);
   if (result.status === "JE") throw new JudgeFault(`compiling: ${result.fault}`);
-  if (result.status === "ILE" && result.cpuMs > limits.cpuMs * BUSY) {
+  // One that waits, as for a source that never comes, does so on an idle machine too.
+  if (result.status === "ILE" && !result.idle) {
     throw new JudgeFault("compiling was held up: the machine is too busy");
   }
   if (result.status !== "OK") {

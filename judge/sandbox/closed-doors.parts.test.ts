@@ -101,3 +101,32 @@ test("a file of the box that the kernel refuses is that program's error, a missi
   const missing = await slot.run({ argv: ["./other"], files, limits });
   expect(missing.status).toBe("JE");
 });
+
+describe("a run that the clock ended", () => {
+  const limits = { wallMs: 300 };
+
+  test.each([
+    ["work and then sleep", "sum(range(1000000))\nimport time; time.sleep(9)"],
+    [
+      "threads that all wait",
+      "import threading\nthreading.Thread(target=input).start()\nthreading.Lock().acquire()\nt = threading.Lock(); t.acquire(); t.acquire()",
+    ],
+    ["a terminal that nobody types at", "open('/dev/ptmx').read()"],
+    ["stopped processes", "import os\nos.fork()\nos.kill(0, 19)"],
+  ])("was idle: %s", async (_, source) => {
+    const result = await runPython(slot, source, { limits: { ...limits, processes: 4 } });
+    expect(result).toMatchObject({ status: "ILE", idle: true });
+  });
+
+  test.each([
+    ["in its only thread", "while True: pass"],
+    ["in a child", "import os\nif os.fork() == 0:\n  while True: pass\nos.wait()"],
+    [
+      "in a thread",
+      "import threading, time\ndef work():\n  while True: pass\nthreading.Thread(target=work).start()\ntime.sleep(9)",
+    ],
+  ])("wanted the CPU: %s", async (_, source) => {
+    const result = await runPython(slot, source, { limits: { ...limits, processes: 4 } });
+    expect(result).toMatchObject({ status: "ILE", idle: false });
+  });
+});

@@ -3,9 +3,10 @@ import type Docker from "dockerode";
 import { describe, expect, test } from "vitest";
 import { openSlot } from "./docker-slot.ts";
 import { encodeFrame } from "./frames.ts";
+import { protocolVersion } from "./replies.ts";
 import type { Slot } from "./slot.ts";
 
-const ready = Buffer.concat(encodeFrame(64, Buffer.from([1, 0, 0, 0, 2, 1, 1, 1])));
+const ready = Buffer.concat(encodeFrame(64, Buffer.from([protocolVersion, 0, 0, 0, 2, 1, 1, 1])));
 const data = (bytes: number) => Buffer.concat(encodeFrame(66, Buffer.alloc(bytes)));
 const done = Buffer.concat(encodeFrame(65));
 const digest = "0".repeat(64);

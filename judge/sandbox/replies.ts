@@ -18,7 +18,7 @@ export type CgroupView = { version: number; memory: boolean; cpu: boolean; oom: 
 
 export type ErrorCode = "request" | "missing" | "full" | "too big";
 
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 const statuses: readonly RunStatus[] = ["OK", "TLE", "ILE", "MLE", "OLE", "RTE", "SV", "JE"];
 const codes: readonly ErrorCode[] = ["request", "missing", "full", "too big"];
@@ -105,6 +105,7 @@ function decodeResult(body: BodyReader): Reply {
     ...(compared === 0 ? {} : { compared: { equal: compared === 1, message } }),
     kept: decodeKept(body),
     fault: body.text(),
+    idle: body.u8() === 1,
   };
   return { kind: "result", result, serviceMs };
 }

@@ -85,6 +85,8 @@ export type RunResult = {
   kept: Record<string, { digest: string; bytes: number }>;
   /** Filled when status is JE: what the runner says went wrong. */
   fault: string;
+  /** At the wall limit, no process of the run wanted the CPU: a busy machine was not the reason. */
+  idle: boolean;
 };
 
 export type OutputSummary = {

@@ -16,6 +16,7 @@ export function runResult(given: Partial<RunResult> & { said?: string } = {}): R
     stderr: { ...silent, bytes: said.length, excerpt: said },
     kept: {},
     fault: "",
+    idle: false,
     ...rest,
   };
 }
