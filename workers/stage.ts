@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { Redis } from "ioredis";
+import { setTimeout as sleep } from "node:timers/promises";
 import { openSource } from "../agent/sources/open-source.ts";
 import type { SourceSpec } from "../agent/sources/source-spec.ts";
 import type { SampleRequest, SourceAnswer } from "../agent/sources/source.ts";
@@ -11,6 +12,7 @@ import { createQueuedJudge, type JudgeRequest } from "./ports/queued-judge.ts";
 import { createQueuedSampler } from "./ports/queued-sampler.ts";
 import { type Desk, openDesk } from "./queues/ask.ts";
 import { forgetAbandonedJobs } from "./queues/forget-abandoned.ts";
+import { warnWithoutWorkers } from "./queues/warn-without-workers.ts";
 import { benchQueue, refereeQueue, sampleQueue } from "./queues/queue-names.ts";
 import { startPrivateRedis } from "./redis/private-redis.ts";
 import {
@@ -20,6 +22,7 @@ import {
   type RedisAddress,
   watchRedis,
 } from "./redis/redis-address.ts";
+import { RedisError } from "./redis/redis-error.ts";
 import { createRedisBlobs } from "./redis/redis-blobs.ts";
 import { openJudging } from "./worker/open-judging.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -38,8 +41,10 @@ export type StageOptions = {
   modelConcurrency: number;
   /** Aborted work is handed back. */
   signal: AbortSignal;
-  /** Redis or the engine has gone away for good. */
+  /** Redis has gone away for good. */
   onLost: (error: Error) => void;
+  /** Told what keeps the run from going on, once. */
+  onWarning: (message: string) => void;
 };
 
 /** All that a run works with. Every piece of work goes over the queues, also on one machine. */
@@ -52,11 +57,17 @@ export type Stage = {
   close: () => Promise<void>;
 };
 
+/** How long a part may take to close; a server that has gone away answers no goodbye. */
+const patienceMs = 10_000;
+const patienceWhenStoppedMs = 2_000;
+
 export async function openStage(options: StageOptions): Promise<Stage> {
   const closers: (() => unknown)[] = [];
   const close = async () => {
-    for (const closer of closers.toReversed()) await closer();
-    closers.length = 0;
+    const waitMs = options.signal.aborted ? patienceWhenStoppedMs : patienceMs;
+    for (const closer of closers.splice(0).toReversed()) {
+      await Promise.race([closer(), sleep(waitMs, undefined, { ref: false })]);
+    }
   };
   try {
     return { ...(await open(options, closers)), close };
@@ -93,6 +104,10 @@ async function open(
   };
   await startOwnWorker(options, sampleQueues, connect, client, closers);
 
+  if (options.slots === 0) {
+    closers.push(warnWithoutWorkers([benchQueue, refereeQueue], client, options.onWarning));
+  }
+
   const judge = createQueuedJudge(desk(refereeQueue));
   return {
     bench: createQueuedBench(
@@ -111,8 +126,22 @@ async function openRedis(options: StageOptions, closers: (() => unknown)[]): Pro
     return { url: options.redisUrl };
   }
   const redis = await startPrivateRedis(options.redisDir);
-  closers.push(() => redis.close());
+  let closing = false;
+  void tellEnd(redis.ended, () => closing, options.onLost);
+  closers.push(() => {
+    closing = true;
+    return redis.close();
+  });
   return { socketPath: redis.socketPath };
+}
+
+async function tellEnd(
+  ended: Promise<string>,
+  isExpected: () => boolean,
+  onLost: (error: Error) => void,
+): Promise<void> {
+  const reason = await ended;
+  if (!isExpected()) onLost(new RedisError(reason, "Resume the run: it starts a new server."));
 }
 
 async function startOwnWorker(

@@ -14,6 +14,7 @@ import { openStage } from "../../workers/stage.ts";
 import { parseOptions } from "../parse-options.ts";
 import { cacheDir } from "../run/places.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
+import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
 import { judgementView } from "../views/judgement.ts";
 
@@ -61,6 +62,7 @@ async function judgeAll(
       modelConcurrency: 1,
       signal: stop.signal,
       onLost: stop.abort,
+      onWarning: warn,
     }),
     ({ close }) => close(),
   );

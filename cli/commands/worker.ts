@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { openSource } from "../../agent/sources/open-source.ts";
 import { bundledDir } from "../../problems/catalogue.ts";
@@ -26,6 +27,8 @@ const optionsSchema = z.object({
   modelConcurrency: z.number().default(8),
   callsPerMinute: z.number().optional(),
 });
+
+const patienceMs = 2_000;
 
 /** Serves the shared queues until it is stopped; running jobs are finished first. */
 export async function workerCommand(rawOptions: object): Promise<void> {
@@ -62,12 +65,15 @@ export async function workerCommand(rawOptions: object): Promise<void> {
   });
   process.stderr.write(`Working for ${where} with ${slots} slots. Ctrl-C stops.\n`);
   if (!stop.signal.aborted) await once(stop.signal, "abort");
-  await worker.close(stop.signal.reason instanceof Stopped ? "finish" : "drop");
+  const lost = !(stop.signal.reason instanceof Stopped);
+  const closed = worker.close(lost ? "drop" : "finish");
+  // A server that has gone away answers no goodbye.
+  await (lost ? Promise.race([closed, sleep(patienceMs)]) : closed);
   await judging?.close();
   unwatch();
   client.disconnect();
   stop.done();
-  if (!(stop.signal.reason instanceof Stopped)) throw stop.signal.reason;
+  if (lost) throw stop.signal.reason;
 }
 
 function samplingOf(options: z.infer<typeof optionsSchema>) {

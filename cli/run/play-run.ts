@@ -15,6 +15,7 @@ import { publicView } from "../../problems/public-view.ts";
 import { openStage, removeRedisFiles, type Stage } from "../../workers/stage.ts";
 import type { Entry } from "../../agent/journal/events.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
+import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
 import { cacheDir } from "./places.ts";
 import type { RunFolder } from "./run-folder.ts";
@@ -60,6 +61,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
     modelConcurrency: spec.settings.modelConcurrency * spec.problems.length,
     signal: stop.signal,
     onLost: stop.abort,
+    onWarning: warn,
   });
   const outcome = await playOn(stage, spec, problems, ledger, journal, stop.signal).finally(
     stage.close,

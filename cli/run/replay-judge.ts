@@ -5,6 +5,7 @@ import { feedbackOf } from "../../judge/referee/feedback.ts";
 import type { Policy } from "../../judge/referee/policy.ts";
 import { openStage, type Stage } from "../../workers/stage.ts";
 import type { Stop } from "../stop-on-signals.ts";
+import { warn } from "../warn.ts";
 import { cacheDir } from "./places.ts";
 import type { RunSpec } from "./run-spec.ts";
 
@@ -35,6 +36,7 @@ export function createReplayJudge(options: ReplayJudgeOptions): ReplayJudge {
       modelConcurrency: 1,
       signal: stop.signal,
       onLost: stop.abort,
+      onWarning: warn,
     });
 
   return {

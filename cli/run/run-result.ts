@@ -2,6 +2,7 @@ import type { Entry } from "../../agent/journal/events.ts";
 import type { LedgerState } from "../../judge/referee/ledger-state.ts";
 import { officialScore } from "../../judge/referee/official-score.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
+import { runStateOf } from "../run-state/run-state.ts";
 import type { RunFolder } from "./run-folder.ts";
 import type { RunSpec } from "./run-spec.ts";
 
@@ -37,6 +38,7 @@ export function resultOf(
   const events = entries.map((entry) => entry.event);
   const opened = events.filter((event) => event.type === "problem-opened");
   const samples = events.filter((event) => event.type === "sample");
+  const { tokens, costUsd } = runStateOf(entries);
   const problems = opened
     .toSorted((a, b) => orderOf(spec, a.problem) - orderOf(spec, b.problem))
     .map((event): ProblemResult => {
@@ -57,8 +59,8 @@ export function resultOf(
     maxScore: total(problems.map((problem) => problem.maxScore)),
     problems,
     samples: samples.length,
-    tokens: samples.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
-    costUsd: samples.reduce((sum, { usage }) => sum + (usage.costUsd ?? 0), 0),
+    tokens,
+    costUsd,
     report: folder.report,
   };
 }

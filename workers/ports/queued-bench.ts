@@ -2,6 +2,7 @@ import type { Bench, BenchRun, Script } from "../../judge/bench/bench.ts";
 import type { BlobStore } from "../../judge/blobs.ts";
 import { programId } from "../../judge/program.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
+import { orAborted } from "../or-aborted.ts";
 import type { Desk } from "../queues/ask.ts";
 
 type Blobs = {
@@ -15,7 +16,7 @@ type Blobs = {
 export function createQueuedBench(desk: Desk, blobs: Blobs, signal: AbortSignal): Bench {
   const shared = new Map<string, Promise<void>>();
   const share = (digest: string): Promise<void> => {
-    const done = shared.get(digest) ?? copy(blobs.kept, blobs.shared, digest);
+    const done = shared.get(digest) ?? orAborted(copy(blobs.kept, blobs.shared, digest), signal);
     shared.set(digest, done);
     return done;
   };
@@ -47,7 +48,7 @@ export function createQueuedBench(desk: Desk, blobs: Blobs, signal: AbortSignal)
       await Promise.all(
         made.map(async (input) => {
           if (!input.ok) return;
-          await copy(blobs.shared, blobs.kept, input.digest);
+          await orAborted(copy(blobs.shared, blobs.kept, input.digest), signal);
           shared.set(input.digest, Promise.resolve());
         }),
       );

@@ -3,6 +3,7 @@ import { Queue, QueueEvents } from "bullmq";
 import type { Redis } from "ioredis";
 import { sourceErrorFromData } from "../../agent/sources/source-error.ts";
 import { reasonOf } from "../../judge/faults.ts";
+import { orAborted } from "../or-aborted.ts";
 import { type Answers, type Job, JobFailed, type JobResult } from "./job-types.ts";
 import { keyPrefix } from "./queue-names.ts";
 
@@ -33,26 +34,33 @@ export async function openDesk(queueName: string, connect: () => Redis): Promise
   events.setMaxListeners(0);
   queue.setMaxListeners(0);
 
+  /** Commands to a server that has gone away never end: `ask` watches the signal over all of it. */
+  async function handOut(request: Job, id: string, signal: AbortSignal | undefined) {
+    const job = await queue.add(request.kind, request, {
+      jobId: id,
+      attempts: 4,
+      backoff: { type: "exponential", delay: 250 },
+      removeOnComplete: keepDone,
+      removeOnFail: true,
+    });
+    const finished: Promise<JobResult<unknown>> = job.waitUntilFinished(events);
+    const result = await orAborted(finished, signal).catch((error: unknown) => {
+      if (!signal?.aborted) throw new JobFailed(reasonOf(error), { cause: error });
+      void job.remove().catch(() => {});
+      throw error;
+    });
+    if (!result.ok) await job.remove().catch(() => {});
+    return result;
+  }
+
   return {
     async ask(request, key, signal) {
       signal?.throwIfAborted();
-      const job = await queue.add(request.kind, request, {
-        jobId: jobId(request.kind, key),
-        attempts: 4,
-        backoff: { type: "exponential", delay: 250 },
-        removeOnComplete: keepDone,
-        removeOnFail: true,
-      });
-      const finished: Promise<JobResult<unknown>> = job.waitUntilFinished(events);
-      const result = await orAborted(finished, signal).catch((error: unknown) => {
-        if (!signal?.aborted) throw new JobFailed(reasonOf(error), { cause: error });
-        void job.remove().catch(() => {});
-        throw error;
-      });
+      const id = jobId(request.kind, key);
+      const result = await orAborted(handOut(request, id, signal), signal);
       // A worker answers each kind of job with that kind's answer (`process-job.ts`).
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       if (result.ok) return result.value as Answers[(typeof request)["kind"]];
-      await job.remove().catch(() => {});
       throw sourceErrorFromData(result.fault);
     },
     async close() {
@@ -73,18 +81,4 @@ async function latestEvent(client: Redis, stream: string): Promise<string> {
 
 function jobId(kind: string, key: unknown): string {
   return `${kind}-${createHash("sha256").update(JSON.stringify(key)).digest("hex").slice(0, 40)}`;
-}
-
-async function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  const aborted = Promise.withResolvers<never>();
-  const abort = () => aborted.reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  if (signal.aborted) abort();
-  try {
-    return await Promise.race([promise, aborted.promise]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-    promise.catch(() => {});
-  }
 }

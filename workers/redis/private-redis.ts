@@ -79,6 +79,7 @@ function settings(dir: string, socketPath: string): string[] {
     save: "",
     "maxmemory-policy": "noeviction",
     daemonize: "no",
+    pidfile: path.join(dir, "redis.pid"),
     loglevel: "warning",
   };
   return Object.entries(values).flatMap(([name, value]) => [`--${name}`, value]);
