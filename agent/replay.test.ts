@@ -48,6 +48,14 @@ describe("a replay", () => {
     expect(closing(replayed.entries)).toEqual(closing(entries));
   });
 
+  test("is told as a run is: from its start to its end", async () => {
+    const { entries } = await recordedRun();
+    const told = (await replayRun(entries)).entries;
+    expect(told[0]?.event.type).toBe("run-started");
+    expect(told.at(-1)?.event.type).toBe("run-finished");
+    expect(told.map(({ seq }) => seq)).toEqual([...told.keys()]);
+  });
+
   test("under a lower cap scores no more, without a judge", async () => {
     const { score, entries } = await recordedRun();
     const replayed = await replayRun(entries, { rules: { cap: 1 } });

@@ -92,7 +92,7 @@ export async function replayRun(
   });
   const [failure] = outcome.failures;
   if (failure !== undefined) throw failure.error;
-  const entries = journal.entries();
+  const entries = startFirst(journal.entries());
   const sameDecisions = decisions(recorded) === decisions(entries);
   return { ...outcome, sameDecisions, entries };
 }
@@ -103,6 +103,12 @@ function rulesOf({ policy, endMs }: Omit<BodyOf<"run-started">, "type">): Replay
 
 function renumber(entries: readonly Entry[]): Entry[] {
   return entries.map((entry, seq) => ({ ...entry, seq }));
+}
+
+/** The recorded answers were in the journal before the replay began; a reader expects the start first. */
+function startFirst(entries: readonly Entry[]): Entry[] {
+  const isStart = ({ event }: Entry) => event.type === "run-started";
+  return renumber([...entries.filter(isStart), ...entries.filter((entry) => !isStart(entry))]);
 }
 
 function clocks(): (problem: string) => ContestClock {

@@ -82,17 +82,14 @@ test("a call that failed costs what it cost", () => {
 });
 
 test("programs that are tried with several scorers count once one is chosen", () => {
-  const practised = {
-    type: "practised",
-    problem: "p",
-    role: "solution",
-    compiled: true,
-  } as EventBody;
+  const tried = (scorer: string) =>
+    ({ type: "practised", problem: "p", role: "solution", scorer, compiled: true }) as EventBody;
   const [start, open] = submissions("groups", []);
   const chosen = { type: "scorer-chosen", problem: "p", scorer: "s" } as EventBody;
-  const state = play([start, { ...open, scored: true } as EventBody, practised, practised]);
+  const state = play([start, { ...open, scored: true } as EventBody, tried("s"), tried("t")]);
   expect(state.problems[0]).toMatchObject({ programs: 0, doing: "choosing a scorer" });
-  expect([chosen, practised].reduce(reduce, state).problems[0]).toMatchObject({ programs: 1 });
+  expect(reduce(state, chosen).problems[0]).toMatchObject({ programs: 1 });
+  expect([chosen, tried("s")].reduce(reduce, state).problems[0]).toMatchObject({ programs: 2 });
 });
 
 function eventsOf<T extends EventBody["type"]>(type: T): BodyOf<T>[] {

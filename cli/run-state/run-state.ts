@@ -40,6 +40,8 @@ export type ProblemState = {
   compiled: number;
   /** Many answers are right: programs are tried with several scorers before one is chosen. */
   choosingScorer: boolean;
+  /** What was tried before a scorer was chosen. */
+  trials: { scorer: string | null; compiled: boolean }[];
   /** Made inputs that are kept. */
   inputs: number;
   /** Programs run on the made inputs. */
@@ -123,6 +125,7 @@ function unopened(name: string): ProblemState {
     programs: 0,
     compiled: 0,
     choosingScorer: false,
+    trials: [],
     inputs: 0,
     signed: 0,
     doing: "waiting",
@@ -151,7 +154,7 @@ function reduceProblem(
     case "practised":
       return practised(problem, event);
     case "scorer-chosen":
-      return { ...problem, choosingScorer: false };
+      return scorerChosen(problem, event.scorer);
     case "generated":
       return { ...problem, doing: "making inputs" };
     case "validated":
@@ -175,10 +178,20 @@ function reduceProblem(
 
 function practised(problem: ProblemState, event: BodyOf<"practised">): ProblemState {
   if (event.role === "brute") return { ...problem, doing: "trying brute-force programs" };
-  if (problem.choosingScorer) return { ...problem, doing: "choosing a scorer" };
+  if (problem.choosingScorer) {
+    const trials = [...problem.trials, { scorer: event.scorer, compiled: event.compiled }];
+    return { ...problem, trials, doing: "choosing a scorer" };
+  }
   const programs = problem.programs + 1;
   const compiled = problem.compiled + (event.compiled ? 1 : 0);
   return { ...problem, programs, compiled, doing: `trying samples: ${programs} programs` };
+}
+
+/** Trials with the scorer that was chosen are not repeated: they are the programs' practice. */
+function scorerChosen(problem: ProblemState, scorer: string | null): ProblemState {
+  const kept = problem.trials.filter((trial) => trial.scorer === scorer);
+  const compiled = kept.filter((trial) => trial.compiled).length;
+  return { ...problem, choosingScorer: false, trials: [], programs: kept.length, compiled };
 }
 
 function signed(problem: ProblemState, event: BodyOf<"signatures">): ProblemState {

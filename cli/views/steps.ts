@@ -14,22 +14,30 @@ export type StepResult<T> = { value: T; detail: string };
 
 type Output = { write(text: string): unknown; isTTY?: boolean };
 
-export function createSteps(output: Output = process.stderr): Steps {
+/** In a log, news of a long step comes at most this often. */
+const logEveryMs = 5_000;
+
+export function createSteps(
+  output: Output = process.stderr,
+  nowMs: () => number = () => performance.now(),
+): Steps {
   return {
     async run(title, work) {
       const live = output.isTTY === true;
-      const started = performance.now();
+      const started = nowMs();
       let last = "";
+      let lastMs = -Infinity;
       const note = (text: string) => {
         const detail = visibleText(text.trim()).replaceAll(/\s+/g, " ");
-        if (detail === last) return;
+        if (detail === last || (!live && nowMs() - lastMs < logEveryMs)) return;
         last = detail;
+        lastMs = nowMs();
         output.write(live ? `\r\x1b[2K${pending(title, detail)}` : `  ${title}: ${detail}\n`);
       };
       if (live) output.write(pending(title, ""));
       try {
         const { value, detail } = await work(note);
-        const took = duration(performance.now() - started);
+        const took = duration(nowMs() - started);
         output.write(
           `${live ? "\r\x1b[2K" : ""}${paint("green", "✓")} ${title}: ${detail}${took}\n`,
         );
