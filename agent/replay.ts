@@ -105,9 +105,12 @@ function renumber(entries: readonly Entry[]): Entry[] {
   return entries.map((entry, seq) => ({ ...entry, seq }));
 }
 
+function isStart({ event }: Entry): boolean {
+  return event.type === "run-started";
+}
+
 /** The recorded answers were in the journal before the replay began; a reader expects the start first. */
 function startFirst(entries: readonly Entry[]): Entry[] {
-  const isStart = ({ event }: Entry) => event.type === "run-started";
   return renumber([...entries.filter(isStart), ...entries.filter((entry) => !isStart(entry))]);
 }
 
