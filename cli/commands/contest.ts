@@ -9,7 +9,7 @@ import { playAndTell } from "./play-and-tell.ts";
 export async function contestCommand(contest: string | undefined, raw: object): Promise<void> {
   const options = parseOptions(playOptionsSchema, raw);
   if (options.resume !== undefined) {
-    await playAndTell(await openRunFolder(options.runs, options.resume), options);
+    await playAndTell("contest", await openRunFolder(options.runs, options.resume), options);
     return;
   }
   if (contest === undefined) {
@@ -21,5 +21,5 @@ export async function contestCommand(contest: string | undefined, raw: object): 
   }
   const { name, title, problems, durationMs, policy } = await loadContest(contest);
   const event = { contest: { name, title }, problems, durationMs, policy };
-  await playAndTell(await newRun(event, options), options);
+  await playAndTell("contest", await newRun(event, options), options);
 }

@@ -16,6 +16,7 @@ import { cacheDir } from "../run/places.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
+import { createCountProgress } from "../views/count-progress.ts";
 import { judgementView } from "../views/judgement.ts";
 
 const optionsSchema = z.object({
@@ -67,14 +68,18 @@ async function judgeAll(
     ({ close }) => close(),
   );
   const { name, digest, dir } = problem;
+  const progress = createCountProgress("judged", programs.length);
   const asked = programs.map(({ program }) =>
-    stage.judge({ problem: { name, digest, dir }, program, stopEarly: !options.allTests }),
+    stage
+      .judge({ problem: { name, digest, dir }, program, stopEarly: !options.allTests })
+      .finally(progress.advance),
   );
   for (const answer of asked) answer.catch(() => {});
   let faults = 0;
   for (const [index, answer] of asked.entries()) {
     const judgement = await answer;
     if (judgement.verdict === "JE") faults++;
+    progress.clear();
     print(programs[index]?.file ?? "", judgement, options.json);
   }
   return faults;

@@ -9,7 +9,11 @@ import { createLiveView } from "../views/live-view.ts";
 import { scoreboardView } from "../views/scoreboard.ts";
 
 /** Plays a run with its scoreboard on stderr, then tells its result on stdout and in the report. */
-export async function playAndTell(folder: RunFolder, options: PlayOptions): Promise<void> {
+export async function playAndTell(
+  command: "contest" | "solve",
+  folder: RunFolder,
+  options: PlayOptions,
+): Promise<void> {
   process.stderr.write(`Run ${folder.id}\n`);
   const entries: Entry[] = [];
   const view = createLiveView(process.stderr);
@@ -24,7 +28,7 @@ export async function playAndTell(folder: RunFolder, options: PlayOptions): Prom
     });
   } catch (error) {
     view.done();
-    process.stderr.write(`${howToResume(folder, options)}\n`);
+    process.stderr.write(`${howToResume(command, folder, options)}\n`);
     throw error;
   }
   view.done();
@@ -35,7 +39,7 @@ export async function playAndTell(folder: RunFolder, options: PlayOptions): Prom
   process.stderr.write(`Report: ${folder.report}\n`);
 }
 
-function howToResume(folder: RunFolder, options: PlayOptions): string {
+function howToResume(command: string, folder: RunFolder, options: PlayOptions): string {
   const runs = options.runs === "runs" ? "" : ` --runs ${options.runs}`;
-  return `Nothing that was done is lost. Go on with: medalist contest --resume ${folder.id}${runs}`;
+  return `Nothing that was done is lost. Go on with: medalist ${command} --resume ${folder.id}${runs}`;
 }

@@ -13,7 +13,7 @@ const durationMs = 10 * 3_600_000;
 export async function solveCommand(name: string | undefined, raw: object): Promise<void> {
   const options = parseOptions(playOptionsSchema, raw);
   if (options.resume !== undefined) {
-    await playAndTell(await openRunFolder(options.runs, options.resume), options);
+    await playAndTell("solve", await openRunFolder(options.runs, options.resume), options);
     return;
   }
   if (name === undefined) {
@@ -25,5 +25,5 @@ export async function solveCommand(name: string | undefined, raw: object): Promi
   }
   const problem = await loadProblem(await resolveProblem(name));
   const event = { contest: null, problems: [problem], durationMs, policy: "ioi" };
-  await playAndTell(await newRun(event, options), options);
+  await playAndTell("solve", await newRun(event, options), options);
 }

@@ -26,7 +26,7 @@ import { type RunResult, resultOf } from "./run-result.ts";
 /** How this process plays; nothing that the run's outcome depends on. */
 export type PlaySettings = {
   slots: number | undefined;
-  /** Told every entry of the journal, first those of earlier sittings. */
+  /** Told every entry of the journal, first those of earlier attempts. */
   onEntry: (entry: Entry) => void;
 };
 

@@ -28,7 +28,7 @@ describe("away from a terminal", () => {
     `);
   });
 
-  test("what earlier sittings of a resumed run did is no news", () => {
+  test("what earlier attempts of a resumed run did is no news", () => {
     const { stream, text } = keptStream();
     const view = createLiveView(stream, playedMs + 1);
     for (const entry of entries) view.onEntry(entry);

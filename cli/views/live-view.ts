@@ -16,7 +16,7 @@ const redrawMs = 200;
 
 /**
  * On a terminal a scoreboard that is redrawn, elsewhere a line for each piece of news. What
- * was recorded before `nowMs`, in earlier sittings of a resumed run, is no news.
+ * was recorded before `nowMs`, in earlier attempts of a resumed run, is no news.
  */
 export function createLiveView(output: NodeJS.WriteStream, nowMs = Date.now()): LiveView {
   return output.isTTY ? redrawn(output) : lineByLine(output, nowMs);
