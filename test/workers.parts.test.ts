@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkRedis } from "../workers/redis/redis-address.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { checkRedis, connectRedis } from "../workers/redis/redis-address.ts";
 import { medalist, type Running, saysLine, startMedalist, temporaryFolder } from "./medalist.ts";
 import { readRun, submissionsOf } from "./run-files.ts";
 import { type SmallContest, writeSmallContest } from "./small-contest.ts";
@@ -31,6 +31,13 @@ beforeAll(async () => {
   };
   await checkRedis({ url: redisUrl }, 20_000);
 }, 60_000);
+
+// Answers outlive a contest in a shared Redis: forgotten, each test has work to hand out.
+beforeEach(async () => {
+  const client = connectRedis({ url: redisUrl });
+  await client.flushall();
+  client.disconnect();
+});
 
 afterAll(async () => {
   await stopRedis();
