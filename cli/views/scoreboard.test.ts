@@ -44,6 +44,8 @@ describe("the scoreboard", () => {
   test("has colours on a terminal, and none where NO_COLOR asks for that", () => {
     vi.stubEnv("FORCE_COLOR", undefined);
     vi.stubEnv("TERM", "xterm-256color");
+    // Node shows no colours to an unknown CI.
+    vi.stubEnv("CI", undefined);
     vi.stubEnv("NO_COLOR", undefined);
     expect(scoreboardView(state, keptStream(120).stream)).toContain("\u001B[32m10/10");
     vi.stubEnv("NO_COLOR", "1");

@@ -9,8 +9,18 @@ export async function removeLeftovers(docker: Docker): Promise<number> {
   const filters = { label: [`${slotLabel}=slot`] };
   const containers = await docker.listContainers({ all: true, filters });
   const left = containers.filter(({ Labels }) => isOrphan(Labels[`${slotLabel}.owner`] ?? ""));
-  for (const { Id } of left) await docker.getContainer(Id).remove({ force: true });
+  for (const { Id } of left) await remove(docker, Id);
   return left.length;
+}
+
+/** Containers end by themselves too: one that is gone, or going, is as good as removed. */
+async function remove(docker: Docker, id: string): Promise<void> {
+  try {
+    await docker.getContainer(id).remove({ force: true });
+  } catch (error) {
+    const status = error instanceof Error && "statusCode" in error ? error.statusCode : null;
+    if (status !== 404 && status !== 409) throw error;
+  }
 }
 
 /** Owned by a process of this machine that does not run. Those of other machines are not ours to judge. */
