@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DockerSlot } from "./docker-slot.ts";
-import { openTestSlot, runCpp, runPython } from "./testing/slot-fixture.ts";
+import { freeSpace, openTestSlot, runCpp, runPython, stillTaken } from "./testing/slot-fixture.ts";
 
 let slot: DockerSlot;
 beforeAll(async () => {
@@ -38,23 +38,14 @@ try:
 except OSError: pass`,
     ],
   ])("%s", async (_name, source) => {
-    const before = await runPython(
-      slot,
-      "import os; s = os.statvfs('.'); print(s.f_bfree, s.f_ffree)",
-    );
+    const before = await freeSpace(slot);
     const made = await runPython(slot, `import os\n${source}`);
     expect(made).toMatchObject({ status: "OK" });
     const look = await runPython(slot, "import os; print(os.listdir('.'))");
     expect(look.stdout.excerpt).toBe("['a.py']\n");
-    const after = await runPython(
-      slot,
-      "import os; s = os.statvfs('.'); print(s.f_bfree, s.f_ffree)",
-    );
-    const [blocks = 0, inodes = 0] = before.stdout.excerpt.split(" ").map(Number);
-    const [blocksAfter = 0, inodesAfter = 0] = after.stdout.excerpt.split(" ").map(Number);
     // The sources that this test stored stay; they take a page and an inode each.
-    expect(blocks - blocksAfter).toBeLessThan(8);
-    expect(inodes - inodesAfter).toBeLessThan(4);
+    const taken = await stillTaken(slot, before, { blocks: 7, inodes: 3 });
+    expect(taken).toEqual({ blocks: 0, inodes: 0 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DockerSlot } from "./docker-slot.ts";
-import { openTestSlot, runPython } from "./testing/slot-fixture.ts";
+import { freeSpace, openTestSlot, runPython, stillTaken } from "./testing/slot-fixture.ts";
 import { opened, runPythons, type TeamWith } from "./testing/team-fixture.ts";
 
 let slot: DockerSlot;
@@ -180,8 +180,7 @@ if os.fork() == 0:
   os.setsid()
   import time; time.sleep(60)`;
   const limits = { processes: 4 };
-  const space = "import os; s = os.statvfs('.'); print(s.f_bfree, s.f_ffree)";
-  const before = await runPython(slot, space);
+  const before = await freeSpace(slot);
   const result = await runPythons(slot, { manager, programs: [untidy, untidy], limits });
   expect(result.manager.status).toBe("OK");
   const look = await runPython(
@@ -191,10 +190,7 @@ print(sorted(int(p) for p in os.listdir("/proc") if p.isdigit()) == [1, os.getpi
 print([os.path.exists(f"/judge/{name}") for name in ("manager", "program0", "pipes/to0")])`,
   );
   expect(look.stdout.excerpt).toBe("True ['a.py']\n[False, False, False]\n");
-  const after = await runPython(slot, space);
-  const [blocks = 0, inodes = 0] = before.stdout.excerpt.split(" ").map(Number);
-  const [blocksAfter = 0, inodesAfter = 0] = after.stdout.excerpt.split(" ").map(Number);
   // The sources that this test stored stay.
-  expect(blocks - blocksAfter).toBeLessThan(8);
-  expect(inodes - inodesAfter).toBeLessThan(8);
+  const taken = await stillTaken(slot, before, { blocks: 7, inodes: 7 });
+  expect(taken).toEqual({ blocks: 0, inodes: 0 });
 });

@@ -94,3 +94,29 @@ export async function runWith(
     limits: { ...roomy, ...limits },
   });
 }
+
+export type Space = { blocks: number; inodes: number };
+
+/** What is free in a slot's tmpfs. */
+export async function freeSpace(slot: Slot): Promise<Space> {
+  const ask = "import os; s = os.statvfs('.'); print(s.f_bfree, s.f_ffree)";
+  const { stdout } = await runPython(slot, ask);
+  const [blocks = 0, inodes = 0] = stdout.excerpt.split(" ").map(Number);
+  return { blocks, inodes };
+}
+
+/**
+ * What is taken since `before` beyond `butFor`, when that is nothing or two seconds have gone by:
+ * the kernel lets go of some inodes of a run a few milliseconds after its end.
+ */
+export async function stillTaken(slot: Slot, before: Space, butFor: Space): Promise<Space> {
+  const until = performance.now() + 2_000;
+  for (;;) {
+    const free = await freeSpace(slot);
+    const taken = {
+      blocks: Math.max(0, before.blocks - free.blocks - butFor.blocks),
+      inodes: Math.max(0, before.inodes - free.inodes - butFor.inodes),
+    };
+    if ((taken.blocks === 0 && taken.inodes === 0) || performance.now() > until) return taken;
+  }
+}
