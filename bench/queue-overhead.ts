@@ -91,12 +91,9 @@ function silent(index: number): ProgramText {
 }
 
 async function oneTest(dir: string): Promise<Problem> {
-  const test = {
-    name: "1",
-    inputPath: path.join(dir, "1.in"),
-    answerPath: path.join(dir, "1.ans"),
-  };
-  await writeFile(test.inputPath, "1\n");
-  await writeFile(test.answerPath, "");
-  return plainProblem([test]);
+  const inputPath = path.join(dir, "1.in");
+  await writeFile(inputPath, "1\n");
+  return plainProblem([
+    { name: "1", inputPath, answerPath: null, args: [], files: [], checker: null },
+  ]);
 }

@@ -11,7 +11,7 @@ export async function sums(dir: string, count: number): Promise<Problem> {
     const answerPath = path.join(dir, `${name}.ans`);
     await writeFile(inputPath, `${index} ${index + 1}\n`);
     await writeFile(answerPath, `${2 * index + 1}\n`);
-    return { name, inputPath, answerPath };
+    return { name, inputPath, answerPath, args: [], files: [], checker: null };
   });
   return plainProblem(await Promise.all(all));
 }

@@ -23,7 +23,15 @@ export function packageFiles(context: JudgeContext, problem: Problem): Promise<H
 
 async function lookAtAll(files: HostFiles, { tests }: Problem): Promise<HostFiles> {
   const known = new Map<string, Known>();
-  const paths = [...new Set(tests.flatMap(({ inputPath, answerPath }) => [inputPath, answerPath]))];
+  const paths = [
+    ...new Set(
+      tests.flatMap(({ inputPath, answerPath, files: more }) => [
+        inputPath,
+        ...(answerPath === null ? [] : [answerPath]),
+        ...more.map((file) => file.path),
+      ]),
+    ),
+  ];
   const lookAt = async (path: string): Promise<void> => {
     try {
       known.set(path, { stored: await files.stored(path), bytes: await files.bytes(path) });

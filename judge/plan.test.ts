@@ -19,7 +19,14 @@ function problemOf(groups: Groups) {
     }),
   );
   const names = [...new Set(list.flatMap((group) => group.tests))];
-  const tests = names.map((name) => ({ name, inputPath: "", answerPath: "" }));
+  const tests = names.map((name) => ({
+    name,
+    inputPath: "",
+    answerPath: "",
+    args: [],
+    files: [],
+    checker: null,
+  }));
   return { groups: list, tests };
 }
 

@@ -63,7 +63,8 @@ function stretchAfter(
   if ([...known.values()].at(-1)?.verdict === "JE") return [];
   const stretch = new Set<string>();
   const full = new Set<string>();
-  for (const { name, requires, scoring, tests } of groups) {
+  for (const group of groups) {
+    const { name, requires, scoring, tests } = group;
     const isOpen = requires.every((each) => full.has(each));
     const scored = tests.flatMap((test) => known.get(test) ?? (stretch.has(test) ? accepted : []));
     if (!isOpen || scored.some((test) => ruins(scoring, test))) continue;
@@ -71,8 +72,8 @@ function stretchAfter(
     // Under a bound below 1 an accepted test is beyond it, and the first is the last.
     const next = ruins(scoring, accepted) ? waiting.slice(0, 1) : waiting;
     for (const test of next) stretch.add(test);
-    const all = [...scored, ...next.map(() => accepted)];
-    if (all.length === tests.length && shareOf(scoring, all) === 1) full.add(name);
+    const isComplete = scored.length + next.length === tests.length;
+    if (isComplete && shareOf(group, (test) => known.get(test) ?? accepted) === 1) full.add(name);
   }
   return [...stretch];
 

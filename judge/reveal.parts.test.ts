@@ -21,6 +21,7 @@ const telling: Checker = {
       },
     ],
   },
+  args: [],
 };
 
 /** Judges a program that tells its input wherever it can, and ends as given. */

@@ -70,7 +70,8 @@ export async function togetherOf(
   return together;
 
   async function bytesOf({ inputPath, answerPath }: Test): Promise<number> {
-    const sizes = [inputPath, answerPath].map((path) => files.bytes(path).catch(() => 0));
+    const paths = answerPath === null ? [inputPath] : [inputPath, answerPath];
+    const sizes = paths.map((path) => files.bytes(path).catch(() => 0));
     const [input = 0, answer = 0] = await Promise.all(sizes);
     return input + answer + outputBytes;
   }

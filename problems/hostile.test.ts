@@ -21,6 +21,9 @@ describe("links", () => {
       name: "small/02",
       inputPath: path.join(dir, "data/secret/small/02.in"),
       answerPath: path.join(dir, "data/sample/1.ans"),
+      args: [],
+      files: [],
+      checker: null,
     });
   });
 

@@ -15,7 +15,11 @@ describe("a loaded problem", () => {
       title: "Twice",
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       dir,
+      format: "icpc-2025-09",
       statement: "Print twice the number.\n",
+      statementFiles: [
+        { language: "en", format: "markdown", path: path.join(dir, "statement/problem.en.md") },
+      ],
       task: { kind: "batch", inputFile: null, outputFile: null, graders: null },
       languages: ["c", "cpp", "python3", "java", "javascript", "go", "rust"],
       limits: {
@@ -59,6 +63,9 @@ describe("a loaded problem", () => {
         name,
         inputPath: path.join(dir, "data/secret", `${name}.in`),
         answerPath: path.join(dir, "data/secret", `${name}.ans`),
+        args: [],
+        files: [],
+        checker: null,
       })),
       samples: [{ name: "1", input: "4\n", answer: "8\n" }],
       inputValidators: [
@@ -66,6 +73,7 @@ describe("a loaded problem", () => {
           name: "validate.py",
           language: "python3",
           files: [{ name: "validate.py", text: sound["input_validators/validate.py"] }],
+          convention: "icpc",
           argsByGroup: { sample: [], large: [], small: [] },
         },
       ],
@@ -74,13 +82,13 @@ describe("a loaded problem", () => {
           name: "accepted/full.py",
           language: "python3",
           source: sound["submissions/accepted/full.py"],
-          expectedScore: 100,
-          expectedGroups: { small: 40, large: 60 },
+          expectedScore: { min: 100, max: 100 },
+          expectedGroups: { small: { min: 40, max: 40 }, large: { min: 60, max: 60 } },
           verdicts: [
             {
               tests: ["small/01", "small/02", "large/01"],
-              permitted: ["AC"],
-              required: ["AC", "WA", "TLE", "RTE"],
+              permitted: ["AC", "PA"],
+              required: ["AC", "PA", "WA", "TLE", "RTE", "MLE"],
             },
           ],
         },
@@ -150,7 +158,10 @@ groups:
       { name: "secret", maxScore: 100, scoring: "sum", tests: ["1"], requires: [] },
     ]);
     expect(tests.map(({ name }) => name)).toEqual(["1"]);
-    expect(references[0]).toMatchObject({ expectedScore: 100, expectedGroups: { secret: 100 } });
+    expect(references[0]).toMatchObject({
+      expectedScore: { min: 100, max: 100 },
+      expectedGroups: { secret: { min: 100, max: 100 } },
+    });
     const passFail = await load({ ...ungrouped, ...withType("pass-fail") });
     expect(passFail.groups).toMatchObject([{ maxScore: 100, scoring: "pass-fail" }]);
   });
@@ -221,6 +232,7 @@ mine/*:
   model_solution: true
 `,
     });
+    const nothing = { min: 0, max: 0 };
     expect(
       references.map(({ name, expectedScore, expectedGroups }) => [
         name,
@@ -229,8 +241,8 @@ mine/*:
       ]),
     ).toEqual([
       ["accepted/full.py", null, {}],
-      ["mine/a.py", 0, { small: 0, large: 0 }],
-      ["mine/b.cpp", null, { small: 0, large: 0 }],
+      ["mine/a.py", nothing, { small: nothing, large: nothing }],
+      ["mine/b.cpp", null, { small: nothing, large: nothing }],
     ]);
   });
 });

@@ -1,39 +1,82 @@
-import { stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { bounds } from "./package/bounds.ts";
-import { commonArgs, readChecker } from "./package/checker.ts";
-import { packageDigest, type TestDigests } from "./package/digest.ts";
-import { Faults, PackageError } from "./package/fault.ts";
-import { readGroups } from "./package/groups.ts";
-import { readLanguages } from "./package/languages.ts";
-import { checkLayout } from "./package/layout.ts";
-import { medalistYaml } from "./package/medalist-yaml.ts";
-import { type Package, readYaml } from "./package/package.ts";
-import { limitsOf, problemYaml } from "./package/problem-yaml.ts";
-import { readInputValidators } from "./package/programs.ts";
-import { readStatement } from "./package/statement.ts";
-import { readSubmissions } from "./package/submissions.ts";
-import { readTask } from "./package/task.ts";
-import { readTestData, type TestData } from "./package/test-data.ts";
-import { digestTest } from "./package/text.ts";
-import { missing, walkPackage } from "./package/tree.ts";
+import type { Format, Surface } from "./formats/format.ts";
+import type { FormatId } from "./formats/format-id.ts";
+import { formats } from "./formats/formats.ts";
+import { icpc202509 } from "./formats/icpc-2025-09/format.ts";
+import type { Settings } from "./formats/settings.ts";
+import { type Fault, Faults, PackageError } from "./package/fault.ts";
+import { walkPackage } from "./package/tree.ts";
 import type { Problem } from "./problem.ts";
+import type { Workshop } from "./workshop.ts";
+
+export type LoadOptions = {
+  /** Read it as this format; without it the package tells. */
+  format?: FormatId;
+  /** Runs what must be run to have the tests; without it such packages are refused. */
+  workshop?: Workshop;
+  settings?: Settings;
+};
+
+export type LoadedProblem = {
+  problem: Problem;
+  /** What was not understood, though the problem can be judged without it. */
+  remarks: readonly Fault[];
+};
 
 /**
- * Loads a problem package: ICPC format 2025-09 with `medalist.yaml` (docs/package-format.md).
- * Tests are digested as a stream and stay on disk.
+ * Loads a problem package of any format that medalist reads (docs/formats.md). Tests are
+ * digested as a stream and stay on disk.
  *
  * @throws PackageError with every fault that was found
  */
-export async function loadProblem(dir: string): Promise<Problem> {
+export async function loadProblem(dir: string, options: LoadOptions = {}): Promise<Problem> {
+  return (await loadPackage(dir, options)).problem;
+}
+
+/** Like `loadProblem`, with remarks. */
+export async function loadPackage(dir: string, options: LoadOptions = {}): Promise<LoadedProblem> {
   const shown = path.relative(process.cwd(), dir) || dir;
   const faults = new Faults();
+  const remarks = new Faults();
   await checkFolder(dir, faults);
   if (faults.any) throw new PackageError(shown, faults);
-  const tree = await walkPackage(dir, faults);
-  const problem = await readPackage({ tree, faults });
+  const format = await formatOf(dir, options.format);
+  const tree = await walkPackage(dir, faults, format.unread);
+  const { workshop = null, settings = {} } = options;
+  const name = path.basename(tree.root);
+  const problem = await format.read({ tree, faults, remarks, name, workshop, settings });
   if (problem === null || faults.any) throw new PackageError(shown, faults);
-  return problem;
+  return { problem, remarks: remarks.list };
+}
+
+async function formatOf(dir: string, wanted: FormatId | undefined): Promise<Format> {
+  const surface = await surfaceOf(dir);
+  for (const format of formats) {
+    if (wanted === undefined ? (await format.recognise(surface)) !== null : format.id === wanted)
+      return format;
+  }
+  return icpc202509;
+}
+
+const surfaceBytes = 64 * 1024;
+
+async function surfaceOf(dir: string): Promise<Surface> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  return {
+    files: new Set(entries.filter((each) => each.isFile()).map((each) => each.name)),
+    folders: new Set(entries.filter((each) => each.isDirectory()).map((each) => each.name)),
+    async text(file) {
+      const handle = await open(path.join(dir, file)).catch(() => null);
+      if (handle === null) return "";
+      try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(surfaceBytes), 0);
+        return buffer.toString("utf8", 0, bytesRead);
+      } finally {
+        await handle.close();
+      }
+    },
+  };
 }
 
 async function checkFolder(dir: string, faults: Faults): Promise<void> {
@@ -47,50 +90,4 @@ async function checkFolder(dir: string, faults: Faults): Promise<void> {
       "the folder's name may hold lower-case letters, digits and single dashes",
       "Rename the folder.",
     );
-}
-
-async function readPackage(given: Package): Promise<Problem | null> {
-  const { tree, faults } = given;
-  checkLayout(given);
-  if (!tree.files.has("problem.yaml")) missing(faults, "problem.yaml", "the problem's metadata");
-  const problem = await readYaml(given, "problem.yaml", problemYaml);
-  const medalist = await readYaml(given, "medalist.yaml", medalistYaml);
-  const { title, statement } = await readStatement(given, problem.data, problem.yaml);
-  const data = await readTestData(given, problem.data?.type.includes("scoring") ?? true);
-  const args = commonArgs(given, data.outputArgs);
-  const task = await readTask(given, { problem, medalist, args: args.words });
-  const languages = task === null ? [] : readLanguages(given, problem, task);
-  const checker = await readChecker(given, medalist, task, args);
-  const { groups, tests } = readGroups(given, data, medalist);
-  const inputValidators = await readInputValidators(given, data.inputArgs);
-  const references = await readSubmissions(given, {
-    groups: faults.any ? null : groups,
-    standard: checker?.kind === "standard",
-    answers: task?.kind === "output-only",
-  });
-  const digests = await digestTests(given, data);
-  if (faults.any || problem.data === null || task === null || checker === null) return null;
-  const limits = limitsOf(problem.data, medalist.data?.wall_time ?? null);
-  const judged = { task, languages, limits, checker, groups, tests };
-  return {
-    name: path.basename(tree.root),
-    title,
-    digest: packageDigest(judged, digests),
-    dir: tree.root,
-    statement,
-    ...judged,
-    samples: data.samples,
-    inputValidators,
-    references,
-  };
-}
-
-async function digestTests({ faults }: Package, data: TestData): Promise<TestDigests> {
-  const digests = new Map<string, { input: string; answer: string }>();
-  for (const [name, { input, answer }] of data.files)
-    digests.set(name, {
-      input: await digestTest(input, bounds.testBytes, faults),
-      answer: await digestTest(answer, bounds.testBytes, faults),
-    });
-  return digests;
 }

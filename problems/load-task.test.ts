@@ -189,7 +189,11 @@ describe("a task", () => {
     expect(problem.task).toEqual({ kind: "output-only" });
     expect(problem.languages).toEqual([]);
     const [full] = problem.references;
-    expect(full).toMatchObject({ name: "accepted/full", language: "answers", expectedScore: 100 });
+    expect(full).toMatchObject({
+      name: "accepted/full",
+      language: "answers",
+      expectedScore: { min: 100, max: 100 },
+    });
     const answers = unzipSync(Buffer.from(full?.source ?? "", "base64"));
     expect(Object.keys(answers)).toEqual(["large/01.out", "small/01.out"]);
     expect(strFromU8(answers["small/01.out"] ?? new Uint8Array())).toBe("2\n");

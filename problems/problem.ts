@@ -1,3 +1,4 @@
+import type { FormatId } from "./formats/format-id.ts";
 import type { LanguageFamily, LanguageId } from "./language.ts";
 
 /** One problem, loaded from a package. Tests are named by path and never held in memory. */
@@ -7,10 +8,14 @@ export type Problem = {
   title: string;
   /** SHA-256 (hex) of everything that can change a verdict: tests, graders, checker, limits, groups. */
   digest: string;
-  /** Absolute path of the package folder. */
+  /** Absolute path of the package folder; of what was unpacked, where it was an archive. */
   dir: string;
-  /** Markdown. */
+  /** The format that it was read as. */
+  format: FormatId;
+  /** Markdown or LaTeX; empty where there are only files without text in them, such as PDF. */
   statement: string;
+  /** All statements that the package has. */
+  statementFiles: StatementFile[];
   task: Task;
   /** What a submission may be written in; nothing for an output-only task. */
   languages: LanguageFamily[];
@@ -21,9 +26,17 @@ export type Problem = {
   /** Every secret test; a test may belong to several groups. */
   tests: Test[];
   samples: Sample[];
-  /** Programs in `input_validators/`. */
+  /** Programs that say whether an input follows the statement. */
   inputValidators: InputValidator[];
   references: ReferenceSolution[];
+};
+
+export type StatementFile = {
+  /** As the package names it, such as `en` or `pt-BR`; null where it doesn't say. */
+  language: string | null;
+  format: "markdown" | "latex" | "html" | "text" | "pdf";
+  /** Absolute. */
+  path: string;
 };
 
 /** How a program meets its input, and who judges what it does. */
@@ -97,9 +110,14 @@ export type SourceFile = { name: string; text: string };
 /** A program that belongs to the package: a checker, an input validator, a manager, an interactor. */
 export type JudgeProgram = { name: string; language: LanguageId; files: SourceFile[] };
 
-/** Reads an input on stdin; exit 42 accepts it. */
+/** Reads an input on stdin. */
 export type InputValidator = JudgeProgram & {
-  /** Arguments for the tests of a folder, by group name, and "sample" for the samples. */
+  /** How it accepts: by exit code 42 (`icpc`) or 0 (`testlib`, and all others). */
+  convention: "icpc" | "testlib";
+  /**
+   * Arguments for the tests of a group, by its name, and "sample" for the samples. It has no say
+   * on the tests of a group that is not named here.
+   */
   argsByGroup: Record<string, string[]>;
 };
 
@@ -137,6 +155,8 @@ export type Checker =
        */
       kind: "testlib";
       program: JudgeProgram;
+      /** Follow the three paths. */
+      args: string[];
     }
   | {
       /** ICPC output validator: argv `input answer feedbackdir/`, output on stdin; exit 42 AC, 43 WA; `score.txt` or `score_multiplier.txt`. */
@@ -148,17 +168,46 @@ export type Checker =
       /** argv `input correct output`; a score from 0 to 1 on the first line of stdout, a message on stderr, exit 0. */
       kind: "cms";
       program: JudgeProgram;
+      /** Follow the three paths. */
+      args: string[];
     }
   /** The task's manager or interactor decides. */
   | { kind: "task" };
 
 /**
  * What a group's tests make of its points. `pass-fail`: all, when every test is accepted, else
- * nothing; `min`: the worst test decides; `sum`: each test is worth an equal share; `product`:
- * the shares multiply; `threshold`: all, when every test's outcome is above 0 and at most the
- * bound, else nothing (an outcome is then a cost).
+ * nothing; `min`: the worst test decides; `max`: the best one; `sum`: each test is worth an equal
+ * share; `product`: the shares multiply; `threshold`: all, when every test's outcome is above 0
+ * and at most the bound, else nothing (an outcome is then a cost); `shares`: what each test is
+ * worth, from 0 to 1, in the order of the group's tests, 1 in all; `tree`: groups within the group.
  */
-export type GroupScoring = "pass-fail" | "min" | "sum" | "product" | { threshold: number };
+export type GroupScoring =
+  | "pass-fail"
+  | "min"
+  | "max"
+  | "sum"
+  | "product"
+  | { threshold: number }
+  | { shares: number[] }
+  | { tree: ScoreTree };
+
+/**
+ * Nested groups, as the legacy ICPC format's default grader counts their points: those of the
+ * whole tree, within 0 and the group's maximum, are the group's score.
+ */
+export type ScoreTree =
+  | {
+      test: string;
+      /** Points of an accepted test; a partial one has its fraction of the way from `rejected`. */
+      accepted: number;
+      rejected: number;
+    }
+  | {
+      of: "sum" | "min" | "max" | "avg";
+      parts: ScoreTree[];
+      /** Parts that follow one with a rejected test count no more. */
+      breaks: boolean;
+    };
 
 export type TestGroup = {
   name: string;
@@ -172,7 +221,20 @@ export type TestGroup = {
   constraint: string;
 };
 
-export type Test = { name: string; inputPath: string; answerPath: string };
+export type Test = {
+  name: string;
+  inputPath: string;
+  /** Null where the package has no answer for it: the judge's program is then given an empty file. */
+  answerPath: string | null;
+  /** Command-line arguments of the program, before any that the kind of task gives it. */
+  args: string[];
+  /** Lie in the program's folder when it is run. */
+  files: TestFile[];
+  /** Judges this test in place of the problem's checker, and is of its kind. */
+  checker: Checker | null;
+};
+
+export type TestFile = { name: string; path: string };
 
 /** A sample test is public and small: its text is held. */
 export type Sample = { name: string; input: string; answer: string };
@@ -185,15 +247,21 @@ export type ReferenceSolution = {
   language: LanguageId | "answers";
   source: string;
   /** Null where the package writes none down. */
-  expectedScore: number | null;
+  expectedScore: ScoreRange | null;
   /** Expected score by group name, where written down. */
-  expectedGroups: Record<string, number>;
+  expectedGroups: Record<string, ScoreRange>;
   /** All of them must hold. */
   verdicts: VerdictRule[];
 };
 
-/** Verdicts as the ICPC format tells them apart. */
-export type FormatVerdict = "AC" | "WA" | "TLE" | "RTE";
+/** Both ends belong to it. */
+export type ScoreRange = { min: number; max: number };
+
+/**
+ * Verdicts as packages tell them apart. Of the judge's others ILE is a TLE here, and OLE, SV and CE
+ * are RTE.
+ */
+export type FormatVerdict = "AC" | "PA" | "WA" | "TLE" | "MLE" | "RTE";
 
 /** Of these tests each must have a permitted verdict, and one at least a required one. */
 export type VerdictRule = {

@@ -3,14 +3,14 @@ import type { FormatVerdict, VerdictRule } from "../problems/problem.ts";
 
 type Judged = { name: string; verdict: Verdict };
 
-/** What each verdict is to the ICPC format; null where it is none of the program's. */
+/** What each verdict is to packages; null where it is none of the program's. */
 const inFormat: Record<Verdict, FormatVerdict | null> = {
   AC: "AC",
-  PA: "AC",
+  PA: "PA",
   WA: "WA",
   TLE: "TLE",
   ILE: "TLE",
-  MLE: "RTE",
+  MLE: "MLE",
   OLE: "RTE",
   RTE: "RTE",
   CE: "RTE",

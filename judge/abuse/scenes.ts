@@ -43,7 +43,7 @@ const scenes = {
   /** A program of the package looks at outputs. */
   checked: {
     ...common,
-    checker: { kind: "testlib", program: judgeProgram("first-words.cpp") },
+    checker: { kind: "testlib", program: judgeProgram("first-words.cpp"), args: [] },
   },
   /** Input and output are files of the box. */
   files: {

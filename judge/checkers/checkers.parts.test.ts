@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
 }`;
 
 describe("a testlib checker", () => {
-  const checker: Checker = { kind: "testlib", program: checkerProgram(echoing) };
+  const checker: Checker = { kind: "testlib", program: checkerProgram(echoing), args: [] };
 
   it.each([
     ["ok", "AC", 10, ""],
@@ -109,6 +109,7 @@ describe("a testlib checker", () => {
     const python = (body: string): Checker => ({
       kind: "testlib",
       program: checkerProgram(`import sys\n${body}`, "python3"),
+      args: [],
     });
     expect(await judged(python("sys.exit(open(sys.argv[2]).read() != 'x')"), "x")).toMatchObject({
       verdict: "AC",
@@ -120,7 +121,7 @@ describe("a testlib checker", () => {
   });
 
   it("that does not compile is JE with the compiler's words", async () => {
-    const broken: Checker = { kind: "testlib", program: checkerProgram("int main( {") };
+    const broken: Checker = { kind: "testlib", program: checkerProgram("int main( {"), args: [] };
     const result = await judged(broken, "ok");
     expect(result).toMatchObject({ verdict: "JE", score: 0 });
     expect(result.message).toMatch(/does not compile:.*error/s);

@@ -53,7 +53,14 @@ describe("the order of tests that is learned", () => {
 
   it("finds failing programs with fewer runs than a fixed order", () => {
     const names = Array.from({ length: 50 }, (_, index) => `t${index}`);
-    const tests = names.map((name) => ({ name, inputPath: "", answerPath: "" }));
+    const tests = names.map((name) => ({
+      name,
+      inputPath: "",
+      answerPath: "",
+      args: [],
+      files: [],
+      checker: null,
+    }));
     const lethality = createLethality(() => 0);
     const runsOf = (urgency: (name: string) => number) => {
       const plan = planUntilFailure({ tests }, urgency);
@@ -74,7 +81,14 @@ describe("the order of tests that is learned", () => {
 
   it("never changes a score", () => {
     const names = ["1", "2", "3", "4", "5", "6"];
-    const tests = names.map((name) => ({ name, inputPath: "", answerPath: "" }));
+    const tests = names.map((name) => ({
+      name,
+      inputPath: "",
+      answerPath: "",
+      args: [],
+      files: [],
+      checker: null,
+    }));
     const anyScoring = fc.constantFrom<GroupScoring>("min", "sum", "product", { threshold: 0.5 });
     const anyGroups = fc.array(
       fc.record({

@@ -2,7 +2,7 @@ import type { JudgeContext } from "../context.ts";
 import type { TestResult } from "../judgement.ts";
 import { orAborted } from "../or-aborted.ts";
 import type { ProgramTask } from "../tasks/prepared-task.ts";
-import type { TestRun } from "../tasks/test-run.ts";
+import { storedAnswer, type TestRun } from "../tasks/test-run.ts";
 import { limitsFor } from "../timing.ts";
 import { isEstablished, keptOf, type KnownResult } from "./known-result.ts";
 import { subjectKey, testKey } from "./subject.ts";
@@ -90,9 +90,10 @@ async function testKeys({
   files,
   problem,
 }: Pick<TestRun, "files" | "problem">): Promise<ReadonlyMap<string, string>> {
-  const keys = problem.tests.map(async ({ name, inputPath, answerPath }) => {
+  const keys = problem.tests.map(async (test) => {
+    const { name, inputPath } = test;
     try {
-      const [input, answer] = [await files.stored(inputPath), await files.stored(answerPath)];
+      const [input, answer] = [await files.stored(inputPath), await storedAnswer(files, test)];
       return [[name, testKey(name, input.digest, answer.digest)] as const];
     } catch {
       return [];

@@ -5,7 +5,7 @@ import type { GroupResult } from "../judgement.ts";
 import { verdicts } from "../verdict.ts";
 import { roundScore } from "./round.ts";
 import { bestPerGroup, scoreGroups, scoreProblem } from "./score.ts";
-import { ruins, type Scored, shareOf } from "./share.ts";
+import { ruins, type Scored } from "./share.ts";
 import { worstVerdict } from "./worst-verdict.ts";
 
 const AC: Scored = { verdict: "AC", fraction: 1 };
@@ -203,7 +203,7 @@ describe("scoreGroups, for any results", () => {
     fc.assert(
       fc.property(anyScoring, tests, (scoring, all) => {
         const isRuined = all.some((test) => ruins(scoring, test));
-        const isNothing = shareOf(scoring, all) === 0;
+        const isNothing = scoreOf(scoring, all, 10) === 0;
         expect(isNothing).toBe(isRuined || (scoring === "sum" && isNothing));
       }),
     );

@@ -17,13 +17,14 @@ export function scoreGroups(
   results: ReadonlyMap<string, Scored>,
 ): GroupResult[] {
   const full = new Set<string>();
+  const resultOf = (test: string) => results.get(test) ?? notRun;
   return groups.map((group) => {
-    const tests = group.tests.map((name) => results.get(name) ?? notRun);
+    const tests = group.tests.map(resultOf);
     const verdict = worstVerdict(tests.map((test) => test.verdict));
     const { name, maxScore } = group;
     if (!group.requires.every((each) => full.has(each)))
       return { name, score: 0, maxScore, verdict: verdict === "JE" ? "JE" : "SK" };
-    const share = shareOf(group.scoring, tests);
+    const share = shareOf(group, resultOf);
     const score = withoutBinaryNoise(maxScore * share);
     if (share < 1) return { name, score, maxScore, verdict };
     full.add(name);

@@ -167,7 +167,7 @@ describe("an interactive task with a testlib interactor", () => {
 
   it("may be decided by the checker in parts", async () => {
     const check = "import sys; sys.stderr.write('points 0.25'); sys.exit(7)";
-    const checker: Checker = { kind: "testlib", program: pythonJudge(check) };
+    const checker: Checker = { kind: "testlib", program: pythonJudge(check), args: [] };
     const result = await judged("testlib", interactor, sums, { checker });
     expect(result).toMatchObject({ verdict: "PA", score: 2.5 });
   });

@@ -15,6 +15,7 @@ afterAll(() => judge?.close());
 const checker = (kind: "cms" | "testlib", text: string): Checker => ({
   kind,
   program: pythonJudge(`import sys\n${text}`),
+  args: [],
 });
 
 const judged = (task: Task, program: ProgramText, given: Given = {}) =>

@@ -43,21 +43,19 @@ export async function tinyProblem(dir: string, tiny: Tiny): Promise<Problem> {
   const data = join(dir, digest);
   await mkdir(data, { recursive: true });
   const tests = Object.entries(tiny.tests).map(async ([name, [input, answer]]) => {
-    const test = {
-      name,
-      inputPath: join(data, `${name}.in`),
-      answerPath: join(data, `${name}.ans`),
-    };
-    await writeFile(test.inputPath, input);
-    await writeFile(test.answerPath, answer);
-    return test;
+    const [inputPath, answerPath] = [join(data, `${name}.in`), join(data, `${name}.ans`)];
+    await writeFile(inputPath, input);
+    await writeFile(answerPath, answer);
+    return { name, inputPath, answerPath, args: [], files: [], checker: null };
   });
   return {
     name: "tiny",
     title: "Tiny",
     digest,
     dir: data,
+    format: "icpc-2025-09",
     statement: "",
+    statementFiles: [],
     task: tiny.task ?? { kind: "batch", inputFile: null, outputFile: null, graders: null },
     languages: [...languageFamilies],
     limits: { ...usualLimits, ...tiny.limits },

@@ -38,7 +38,7 @@ export async function readChecker(
     const hint = "Remove output_validator_args, or use the icpc convention.";
     given.faults.add(args.file, `a ${convention} checker takes no arguments`, hint);
   }
-  return { kind: convention, program };
+  return { kind: convention, program, args: [] };
 }
 
 function decidesAlone(task: Task): boolean {

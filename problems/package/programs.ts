@@ -105,7 +105,8 @@ export async function readInputValidators(
       key.replace(/^secret\//, ""),
       Array.isArray(words) ? words : (words[name] ?? []),
     ]);
-    if (program !== null) programs.push({ ...program, argsByGroup: Object.fromEntries(args) });
+    if (program !== null)
+      programs.push({ ...program, convention: "icpc", argsByGroup: Object.fromEntries(args) });
   }
   return programs;
 }

@@ -1,4 +1,5 @@
 import { bounds } from "./bounds.ts";
+import type { Problem } from "../problem.ts";
 import type { Package } from "./package.ts";
 import { namesOf, naturalLanguage, type ProblemYaml } from "./problem-yaml.ts";
 import { readText } from "./text.ts";
@@ -10,19 +11,24 @@ export async function readStatement(
   given: Package,
   problem: ProblemYaml | null,
   yaml: YamlFile | null,
-): Promise<{ title: string; statement: string }> {
+): Promise<Pick<Problem, "title" | "statement" | "statementFiles">> {
   const byLanguage = statements(given);
   if (problem !== null && yaml !== null) checkLanguages(given, byLanguage, problem, yaml);
   const language = byLanguage.has("en") ? "en" : [...byLanguage.keys()][0];
   const file = language === undefined ? undefined : byLanguage.get(language);
   if (language === undefined || file === undefined) {
     if (!given.faults.any) missing(given.faults, "statement/problem.en.md", "the statement");
-    return { title: "", statement: "" };
+    return { title: "", statement: "", statementFiles: [] };
   }
   const statement = (await readText(file, bounds.textBytes, given.faults)) ?? "";
   refuseSampleCommands(given, file.path, statement);
   const title = problem === null ? "" : (namesOf(problem)[language] ?? "");
-  return { title, statement };
+  const statementFiles = [...byLanguage].map(([each, { realPath }]) => ({
+    language: each,
+    format: "markdown" as const,
+    path: realPath,
+  }));
+  return { title, statement, statementFiles };
 }
 
 function statements({ tree, faults }: Package): Map<string, PackageFile> {

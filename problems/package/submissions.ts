@@ -1,6 +1,6 @@
 import path from "node:path";
 import { languageFamily, languageOfExtension } from "../language.ts";
-import type { ReferenceSolution, TestGroup } from "../problem.ts";
+import type { ReferenceSolution, ScoreRange, TestGroup } from "../problem.ts";
 import { bounds } from "./bounds.ts";
 import { readAnswers } from "./answers-folder.ts";
 import { checkExpectations, type Expected, expectations } from "./expectations.ts";
@@ -46,12 +46,18 @@ export async function readSubmissions(
     solutions.push({
       name,
       ...read,
-      expectedScore: known?.score ?? null,
-      expectedGroups: Object.fromEntries(known?.groups ?? []),
+      expectedScore: exactly(known?.score ?? null),
+      expectedGroups: Object.fromEntries(
+        [...(known?.groups ?? [])].map(([group, score]) => [group, { min: score, max: score }]),
+      ),
       verdicts: verdictRules(name, data, tests),
     });
   }
   return solutions;
+}
+
+function exactly(score: number | null): ScoreRange | null {
+  return score === null ? null : { min: score, max: score };
 }
 
 /** Paths below `submissions/`: of files, or of folders with answers and archives of them. */

@@ -135,7 +135,14 @@ function addGroup(
   const tests = found.map(({ name: test, input, answer }) => {
     const full = isFolder ? `${name}/${test}` : test;
     data.files.set(full, { input, answer });
-    return { name: full, inputPath: input.realPath, answerPath: answer.realPath };
+    return {
+      name: full,
+      inputPath: input.realPath,
+      answerPath: answer.realPath,
+      args: [],
+      files: [],
+      checker: null,
+    };
   });
   const folder = isFolder ? `secret/${name}` : "secret";
   data.outputArgs.set(folder, config.output_validator_args);

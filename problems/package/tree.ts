@@ -23,30 +23,27 @@ export type PackageTree = {
 /** From the format's general requirements; other names are treated as if they were not there. */
 const countedName = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,254}$/;
 
-/** Not read by the loader, and so not walked: a pool may hold tens of thousands of programs. */
-const unread = new Set([
-  "generators",
-  "solution",
-  "pool",
-  "input_visualizer",
-  "output_visualizer",
-  "data/invalid_input",
-  "data/invalid_output",
-  "data/valid_output",
-]);
-
 type Walk = {
   root: string;
   files: Map<string, PackageFile>;
   folders: Set<string>;
   entries: number;
+  unread: ReadonlySet<string>;
   faults: Faults;
 };
 
-/** Lists a package without opening any file. Links are resolved, special files are faults. */
-export async function walkPackage(dir: string, faults: Faults): Promise<PackageTree> {
+/**
+ * Lists a package without opening any file. Links are resolved, special files are faults.
+ *
+ * @param unread folders that are listed, and what is in them isn't
+ */
+export async function walkPackage(
+  dir: string,
+  faults: Faults,
+  unread: ReadonlySet<string>,
+): Promise<PackageTree> {
   const root = await realpath(dir);
-  const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, faults };
+  const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, unread, faults };
   await walkFolder(walk, "");
   return walk;
 }
@@ -79,7 +76,7 @@ async function addEntry(walk: Walk, file: string, name: string): Promise<void> {
   const info = await lstat(absolute);
   if (info.isDirectory()) {
     walk.folders.add(file);
-    if (!unread.has(file)) await walkFolder(walk, file);
+    if (!walk.unread.has(file)) await walkFolder(walk, file);
   } else if (info.isFile()) {
     walk.files.set(file, { path: file, name, realPath: absolute, bytes: info.size });
   } else if (info.isSymbolicLink()) {

@@ -3,7 +3,9 @@ import { submissionsYaml } from "./submissions-yaml.ts";
 import { verdictRules } from "./verdict-rules.ts";
 
 const tests = ["a/1", "a/2", "b/1"];
-const all = ["AC", "WA", "TLE", "RTE"];
+const AC = ["AC", "PA"];
+const RTE = ["RTE", "MLE"];
+const all = [...AC, "WA", "TLE", ...RTE];
 
 function rulesFor(name: string, yaml: object | null) {
   return verdictRules(name, yaml === null ? null : submissionsYaml.parse(yaml), tests);
@@ -12,14 +14,14 @@ function rulesFor(name: string, yaml: object | null) {
 describe("the verdicts that a solution must get", () => {
   it("are the format's for its folder", () => {
     expect(rulesFor("wrong_answer/x.py", null)).toEqual([
-      { tests, permitted: ["AC", "WA"], required: ["WA"] },
+      { tests, permitted: [...AC, "WA"], required: ["WA"] },
     ]);
     expect(rulesFor("mine/x.py", {})).toEqual([]);
   });
 
   it("are replaced, key by key, where the folder itself is named", () => {
     expect(rulesFor("run_time_error/x.py", { run_time_error: { permitted: ["RTE"] } })).toEqual([
-      { tests, permitted: ["RTE"], required: ["RTE"] },
+      { tests, permitted: RTE, required: RTE },
     ]);
   });
 
@@ -30,9 +32,9 @@ describe("the verdicts that a solution must get", () => {
       "accepted/y.py": { permitted: ["WA"] },
     };
     expect(rulesFor("accepted/x.py", yaml)).toEqual([
-      { tests, permitted: ["AC"], required: all },
-      { tests, permitted: all, required: ["AC"] },
-      { tests: ["a/1", "a/2"], permitted: ["AC", "TLE"], required: all },
+      { tests, permitted: AC, required: all },
+      { tests, permitted: all, required: AC },
+      { tests: ["a/1", "a/2"], permitted: [...AC, "TLE"], required: all },
     ]);
   });
 });

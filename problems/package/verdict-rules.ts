@@ -2,12 +2,21 @@ import type { FormatVerdict, VerdictRule } from "../problem.ts";
 import { expandGlob, matchesPathOrParent } from "./glob.ts";
 import { entryKeys, type SubmissionsYaml, testsEntry } from "./submissions-yaml.ts";
 
+type Requirement = "AC" | "WA" | "TLE" | "RTE";
+
 type Requirements = {
-  permitted?: FormatVerdict[] | undefined;
-  required?: FormatVerdict[] | undefined;
+  permitted?: Requirement[] | undefined;
+  required?: Requirement[] | undefined;
 };
 
-const any: FormatVerdict[] = ["AC", "WA", "TLE", "RTE"];
+/** The verdicts that each of the format's stands for: it has no partial answers and no memory limit. */
+const meanings: Record<Requirement, FormatVerdict[]> = {
+  AC: ["AC", "PA"],
+  WA: ["WA"],
+  TLE: ["TLE"],
+  RTE: ["RTE", "MLE"],
+};
+const any: Requirement[] = ["AC", "WA", "TLE", "RTE"];
 
 /** What the format requires of solutions by folder, unless submissions.yaml names the folder. */
 export const defaultRules: Readonly<Record<string, Requirements>> = {
@@ -60,5 +69,11 @@ function matches(glob: string, path: string): boolean {
 
 function ruleOf({ permitted, required }: Requirements, tests: readonly string[]): VerdictRule[] {
   if ((permitted === undefined && required === undefined) || tests.length === 0) return [];
-  return [{ tests: [...tests], permitted: permitted ?? any, required: required ?? any }];
+  return [
+    { tests: [...tests], permitted: meant(permitted ?? any), required: meant(required ?? any) },
+  ];
+}
+
+function meant(all: readonly Requirement[]): FormatVerdict[] {
+  return all.flatMap((each) => meanings[each]);
 }

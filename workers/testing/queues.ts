@@ -92,7 +92,11 @@ export function useQueues(): QueueFixture {
   };
 }
 
-const anyTest = unrun({ name: "1", inputPath: "", answerPath: "" }, "JE", "");
+const anyTest = unrun(
+  { name: "1", inputPath: "", answerPath: "", args: [], files: [], checker: null },
+  "JE",
+  "",
+);
 
 const noBench: Bench = {
   samples: () => Promise.reject(new Error("not asked here")),

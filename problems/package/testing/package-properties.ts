@@ -90,6 +90,7 @@ function mustBeSound({ task, limits, groups, tests }: Problem, dir: string): voi
     assert.ok(Number.isFinite(group.maxScore) && group.maxScore >= 0);
   }
   for (const { inputPath, answerPath } of tests) {
+    assert.ok(answerPath !== null);
     assert.ok(inputPath.startsWith(`${dir}/`) && answerPath.startsWith(`${dir}/`));
   }
 }

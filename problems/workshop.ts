@@ -1,0 +1,42 @@
+import type { Fault } from "./package/fault.ts";
+import type { JudgeProgram, Problem, ReferenceSolution } from "./problem.ts";
+
+/**
+ * Runs the programs of a package in the sandbox while it is loaded: generators, and solutions that
+ * make answers or tell the time limit. Loaders are given one (`judge/workshop/`), so that this
+ * room needs no judge.
+ */
+export type Workshop = {
+  /** Runs all steps, or takes what they made from the cache, which is by content. */
+  make(recipe: Recipe): Promise<Made>;
+  /** CPU time in ms of the slowest run of these solutions over all tests, under a roomy limit. */
+  slowest(problem: Problem, solutions: readonly ReferenceSolution[]): Promise<Slowest>;
+};
+
+/** How files are made: steps in an order in which each uses only what earlier ones made. */
+export type Recipe = {
+  /** By a name that steps use. */
+  programs: Record<string, JudgeProgram>;
+  steps: RecipeStep[];
+};
+
+export type RecipeStep = {
+  /** Where the package asks for it; faults name it. */
+  origin: { file: string; line: number | null };
+  program: string;
+  args: string[];
+  /** Null is an empty standard input. */
+  stdin: Material | null;
+  /** Lie in the folder in which the program is run. */
+  files: { name: string; from: Material }[];
+  /** Made files: from standard output, or from files that the program wrote there. */
+  makes: { from: { stdout: true } | { file: string }; as: string }[];
+};
+
+export type Material = { made: string } | { path: string } | { text: string };
+
+export type Made =
+  /** Absolute path by the made file's name. */
+  { ok: true; files: ReadonlyMap<string, string> } | { ok: false; faults: Fault[] };
+
+export type Slowest = { ok: true; cpuMs: number } | { ok: false; faults: Fault[] };
