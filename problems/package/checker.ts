@@ -34,11 +34,7 @@ export async function readChecker(
   const convention = declared?.convention ?? "icpc";
   if (convention === "none") return null;
   if (convention === "icpc") return { kind: "icpc", program, args: args.words };
-  if (args.words.length > 0) {
-    const hint = "Remove output_validator_args, or use the icpc convention.";
-    given.faults.add(args.file, `a ${convention} checker takes no arguments`, hint);
-  }
-  return { kind: convention, program, args: [] };
+  return { kind: convention, program, args: args.words };
 }
 
 function decidesAlone(task: Task): boolean {

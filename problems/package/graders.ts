@@ -39,11 +39,15 @@ export async function readGraders(
   const hidden = await hiddenGraders(given);
   const shown = await publicGraders(given, medalist);
   for (const family of languageFamilies)
-    if (hidden[family] !== undefined && shown[family] === undefined)
+    if (
+      hidden[family] !== undefined &&
+      shown[family] === undefined &&
+      medalist.data?.hidden_graders_only !== true
+    )
       given.faults.add(
         "medalist.yaml",
         `hidden graders for ${family}, and no public ones`,
-        "List the sample grader of that language under public_graders.",
+        "List the sample grader of that language under public_graders, or write hidden_graders_only: true.",
         medalist.yaml?.lineOf(["public_graders"]) ?? null,
       );
   return { hidden, public: shown };

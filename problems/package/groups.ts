@@ -1,4 +1,4 @@
-import type { Test, TestGroup } from "../problem.ts";
+import type { ScoreTree, Test, TestGroup } from "../problem.ts";
 import { quote } from "./fault.ts";
 import { type MedalistYaml, notEarlier } from "./medalist-yaml.ts";
 import type { Package, ReadYaml } from "./package.ts";
@@ -23,24 +23,66 @@ export function readGroups(
   checkRequirePass(given, data.groups, listed);
   const testsOf = new Map<string, string[]>();
   const groups: TestGroup[] = [];
-  for (const { name, constraint, scoring, requires = [] } of listed) {
+  for (const { name, constraint, requires = [], ...rest } of listed) {
     const folder = byName.get(name);
-    if (folder === undefined) continue;
-    const { config } = folder;
+    if (folder === undefined && rest.tests === undefined) continue;
     const contained = medalist.data?.tests_in[name] ?? [];
-    const own = folder.tests.map((test) => test.name);
-    const tests = [...new Set([...contained.flatMap((each) => testsOf.get(each) ?? []), ...own])];
+    const own = folder?.tests.map((test) => test.name) ?? [];
+    const usual = [...contained.flatMap((each) => testsOf.get(each) ?? []), ...own];
+    const tests = [...new Set(rest.tests ?? usual)];
     testsOf.set(name, tests);
     groups.push({
       name,
-      maxScore: config.max_score,
-      scoring: scoring ?? config.score_aggregation,
-      requires: [...new Set([...config.require_pass, ...requires])],
+      maxScore: rest.points ?? folder?.config.max_score ?? 0,
+      scoring: rest.scoring ?? folder?.config.score_aggregation ?? "pass-fail",
+      requires: [...new Set([...(folder?.config.require_pass ?? []), ...requires])],
       tests,
       constraint,
     });
   }
-  return { groups, tests: data.groups.flatMap((group) => group.tests) };
+  const tests = data.groups.flatMap((group) => group.tests);
+  checkTests(given, medalist, groups, tests);
+  return { groups, tests };
+}
+
+/** That groups name tests that there are, and that each test counts somewhere. */
+function checkTests(
+  { faults }: Package,
+  { data, yaml }: ReadYaml<MedalistYaml>,
+  groups: readonly TestGroup[],
+  tests: readonly Test[],
+): void {
+  if (data?.groups === undefined || yaml === null) return;
+  const known = new Set(tests.map((test) => test.name));
+  const report = (group: string, rule: string, hint: string) => {
+    const index = data.groups?.findIndex((each) => each.name === group) ?? 0;
+    faults.add("medalist.yaml", rule, hint, yaml.lineOf(["groups", index]));
+  };
+  for (const { name, scoring, tests: own } of groups) {
+    for (const each of own.filter((test) => !known.has(test)))
+      report(name, `${quote(name)} has a test ${quote(each)}, which is not there`, "Correct it.");
+    if (typeof scoring !== "object") continue;
+    if ("shares" in scoring && scoring.shares.length !== own.length)
+      report(
+        name,
+        `${quote(name)} has ${scoring.shares.length} shares for ${own.length} tests`,
+        "Write one share for each test, in order.",
+      );
+    for (const each of "tree" in scoring ? testsOfTree(scoring.tree) : [])
+      if (!own.includes(each))
+        report(
+          name,
+          `the tree of ${quote(name)} has ${quote(each)}, which is not its test`,
+          "Correct it.",
+        );
+  }
+  const counted = new Set(groups.flatMap((group) => group.tests));
+  for (const { name } of tests.filter((test) => !counted.has(test.name)))
+    report(data.groups[0]?.name ?? "", `the test ${quote(name)} is in no group`, "List it in one.");
+}
+
+function testsOfTree(tree: ScoreTree): string[] {
+  return "test" in tree ? [tree.test] : tree.parts.flatMap(testsOfTree);
 }
 
 /** The format's rules for `require_pass`, and that it goes with the order of `medalist.yaml`. */
@@ -76,15 +118,23 @@ function compareNames(
   { data, yaml }: ReadYaml<MedalistYaml>,
   byName: ReadonlyMap<string, GroupFolder>,
 ): void {
-  const listed = (data?.groups ?? []).map((group) => group.name);
-  for (const [index, name] of listed.entries()) {
+  const listed = new Set(data?.groups?.map((group) => group.name));
+  for (const [index, { name, tests, points }] of (data?.groups ?? []).entries()) {
+    if (tests !== undefined && !byName.has(name)) {
+      if (points === undefined) {
+        const rule = `group ${quote(name)} has no folder and no points`;
+        const line = yaml?.lineOf(["groups", index]) ?? null;
+        faults.add("medalist.yaml", rule, "Add points.", line);
+      }
+      continue;
+    }
     if (byName.has(name) || tree.folders.has(`data/secret/${name}`)) continue;
     const rule = `group ${quote(name)} has no folder data/secret/${name}`;
     const line = yaml?.lineOf(["groups", index]) ?? null;
     faults.add("medalist.yaml", rule, "Add its tests or remove it.", line);
   }
   for (const name of byName.keys()) {
-    if (listed.includes(name)) continue;
+    if (listed.has(name)) continue;
     const rule = `group ${quote(name)} of data/secret is not listed`;
     const line = yaml?.lineOf(["groups"]) ?? null;
     faults.add("medalist.yaml", rule, "List it under groups.", line);

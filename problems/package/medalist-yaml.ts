@@ -14,18 +14,53 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
+const scorings = ["pass-fail", "min", "max", "sum", "product"] as const;
+
 const threshold = z.strictObject({ threshold: z.number().gt(0).max(1) });
+
+const shares = z.strictObject({ shares: z.array(z.number().min(0).max(1)).min(1) });
+
+const treeTest = z.strictObject({
+  test: z.string(),
+  accepted: z.number().default(1),
+  rejected: z.number().default(0),
+});
+
+const treeGroup = z.strictObject({
+  of: z.enum(["sum", "min", "max", "avg"]),
+  breaks: z.boolean().default(false),
+  get parts(): z.ZodArray<z.ZodUnion<readonly [typeof treeTest, typeof treeGroup]>> {
+    return z.array(z.union([treeTest, treeGroup])).min(1);
+  },
+});
+
+const tree = z.strictObject({ tree: z.union([treeTest, treeGroup]) });
 
 const group = z.strictObject({
   name,
   constraint: z.string(),
   scoring: z
-    .union([z.literal("product"), threshold], {
-      error:
-        "not a scoring | Write product or { threshold: T }, 0 < T ≤ 1; others stand in test_group.yaml.",
+    .union([z.enum(scorings), threshold, shares, tree], {
+      error: `not a scoring | Write ${scorings.join(", ")}, { threshold: T } with 0 < T ≤ 1, { shares: [...] } or { tree: ... }.`,
     })
     .optional(),
   requires: z.array(name).min(1).optional(),
+  points: z.number().min(0).optional(),
+  tests: z.array(z.string()).min(1).optional(),
+});
+
+const size = z.int().positive();
+
+/** In place of those of `problem.yaml`, whose units are too coarse for some packages. */
+const limits = z.strictObject({
+  memory_kib: size.optional(),
+  output_kib: size.optional(),
+  source_kib: size.optional(),
+  compilation_ms: size.optional(),
+  compilation_memory_kib: size.optional(),
+  validation_ms: size.optional(),
+  validation_memory_kib: size.optional(),
+  validation_output_kib: size.optional(),
 });
 
 const checker = z.strictObject({
@@ -49,6 +84,13 @@ const shape = z.strictObject({
   tests_in: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   checker: checker.optional(),
   public_graders: z.array(name).min(1).optional(),
+  hidden_graders_only: z.literal(true).optional(),
+  input_validators: z
+    .enum(["icpc", "testlib"], { error: "not a convention | Write icpc or testlib." })
+    .default("icpc"),
+  limits: limits.optional(),
+  raw_tests: z.boolean().default(false),
+  incomplete: z.boolean().default(false),
   input_file: name.optional(),
   output_file: name.optional(),
   processes: z.int().min(1).max(8).optional(),
@@ -66,6 +108,7 @@ type Shape = z.output<typeof shape>;
 /** Keys that only some kinds of tasks have. */
 const keysOf: [keyof Shape, readonly TaskKind[]][] = [
   ["public_graders", ["grader", "two-step", "multi-pass", "communication", "interactive"]],
+  ["hidden_graders_only", ["grader", "two-step", "multi-pass", "communication", "interactive"]],
   ["input_file", ["batch", "grader"]],
   ["output_file", ["batch", "grader"]],
   ["processes", ["communication"]],
@@ -80,7 +123,7 @@ export const medalistYaml = shape.superRefine((given, context) => {
   for (const [key, kinds] of keysOf)
     if (given[key] !== undefined && !kinds.includes(given.task))
       fault([key], `not for task: ${given.task} | Remove it; it is for ${kinds.join(", ")}.`);
-  if (given.task === "grader" && given.public_graders === undefined)
+  if (given.task === "grader" && (given.public_graders ?? given.hidden_graders_only) === undefined)
     fault(["task"], "a grader task needs public_graders | List files of attachments/.");
   checkChecker(given, fault);
   checkGroups(given, fault);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Limits } from "../problem.ts";
 import { languageCodes } from "./language-codes.ts";
+import type { MedalistYaml } from "./medalist-yaml.ts";
 import { notYet } from "./yaml-file.ts";
 
 /** A language of a statement: ISO 639 with an optional ISO 3166-1 country. */
@@ -182,20 +183,22 @@ export function namesOf(problem: ProblemYaml): Record<string, string> {
   return typeof problem.name === "string" ? { en: problem.name } : problem.name;
 }
 
-/** @param wallSeconds as `medalist.yaml` gives it; null takes twice the CPU time and 2 s */
-export function limitsOf(problem: ProblemYaml, wallSeconds: number | null): Limits {
+/** Limits of `problem.yaml`, where `medalist.yaml` has none in finer units. */
+export function limitsOf(problem: ProblemYaml, medalist: MedalistYaml | null): Limits {
   const given = problem.limits;
+  const finer = medalist?.limits ?? {};
   const cpuMs = Math.round(given.time_limit * 1000);
+  const wallSeconds = medalist?.wall_time;
   return {
     cpuMs,
-    wallMs: wallSeconds === null ? 2 * cpuMs + 2000 : Math.round(wallSeconds * 1000),
-    memoryKiB: given.memory * 1024,
-    outputKiB: given.output * 1024,
-    sourceKiB: given.code,
-    compileCpuMs: given.compilation_time * 1000,
-    compileMemoryKiB: given.compilation_memory * 1024,
-    checkerCpuMs: given.validation_time * 1000,
-    checkerMemoryKiB: given.validation_memory * 1024,
-    checkerOutputKiB: given.validation_output * 1024,
+    wallMs: wallSeconds === undefined ? 2 * cpuMs + 2000 : Math.round(wallSeconds * 1000),
+    memoryKiB: finer.memory_kib ?? given.memory * 1024,
+    outputKiB: finer.output_kib ?? given.output * 1024,
+    sourceKiB: finer.source_kib ?? given.code,
+    compileCpuMs: finer.compilation_ms ?? given.compilation_time * 1000,
+    compileMemoryKiB: finer.compilation_memory_kib ?? given.compilation_memory * 1024,
+    checkerCpuMs: finer.validation_ms ?? given.validation_time * 1000,
+    checkerMemoryKiB: finer.validation_memory_kib ?? given.validation_memory * 1024,
+    checkerOutputKiB: finer.validation_output_kib ?? given.validation_output * 1024,
   };
 }

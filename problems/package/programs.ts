@@ -88,6 +88,8 @@ export async function readSources(
 export async function readInputValidators(
   given: Package,
   argsByFolder: ReadonlyMap<string, ValidatorArgs>,
+  convention: InputValidator["convention"],
+  incomplete: boolean,
 ): Promise<InputValidator[]> {
   const { tree, faults } = given;
   const folder = "input_validators";
@@ -95,7 +97,7 @@ export async function readInputValidators(
     ...filesIn(tree, folder).map((file) => file.name),
     ...foldersIn(tree, folder),
   ].filter((each) => !each.startsWith("README"));
-  if (names.length === 0)
+  if (names.length === 0 && !incomplete)
     faults.add(folder, "an input validator is missing", `Add ${folder}/validate.cpp.`);
   checkArgs(given, names, argsByFolder);
   const programs: InputValidator[] = [];
@@ -106,7 +108,7 @@ export async function readInputValidators(
       Array.isArray(words) ? words : (words[name] ?? []),
     ]);
     if (program !== null)
-      programs.push({ ...program, convention: "icpc", argsByGroup: Object.fromEntries(args) });
+      programs.push({ ...program, convention, argsByGroup: Object.fromEntries(args) });
   }
   return programs;
 }

@@ -18,19 +18,21 @@ export type Judged = {
   standard: boolean;
   /** Whether solutions are answers, each a folder with a file for each test. */
   answers: boolean;
+  /** Whether the package says that it lacks what the format demands, such as an accepted solution. */
+  incomplete: boolean;
 };
 
 /** Reference solutions, with the scores that `submissions.yaml` writes down for them. */
 export async function readSubmissions(
   given: Package,
-  { groups, standard, answers }: Judged,
+  { groups, standard, answers, incomplete }: Judged,
 ): Promise<ReferenceSolution[]> {
   const { faults } = given;
   const file = "submissions/submissions.yaml";
   const { data, yaml } = await readYaml(given, file, submissionsYaml);
   checkFolders(given, data, answers);
   const names = namesOf(given, answers);
-  if (!names.some((name) => name.startsWith("accepted/")))
+  if (!incomplete && !names.some((name) => name.startsWith("accepted/")))
     faults.add("submissions/accepted", "no accepted solution", "Add one that gets full marks.");
   const expected =
     data === null || yaml === null || groups === null

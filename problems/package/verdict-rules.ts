@@ -2,7 +2,8 @@ import type { FormatVerdict, VerdictRule } from "../problem.ts";
 import { expandGlob, matchesPathOrParent } from "./glob.ts";
 import { entryKeys, type SubmissionsYaml, testsEntry } from "./submissions-yaml.ts";
 
-type Requirement = "AC" | "WA" | "TLE" | "RTE";
+/** The format's words. */
+export type Requirement = "AC" | "WA" | "TLE" | "RTE";
 
 type Requirements = {
   permitted?: Requirement[] | undefined;
@@ -69,11 +70,10 @@ function matches(glob: string, path: string): boolean {
 
 function ruleOf({ permitted, required }: Requirements, tests: readonly string[]): VerdictRule[] {
   if ((permitted === undefined && required === undefined) || tests.length === 0) return [];
-  return [
-    { tests: [...tests], permitted: meant(permitted ?? any), required: meant(required ?? any) },
-  ];
+  return [{ tests: [...tests], permitted: meaningOf(permitted), required: meaningOf(required) }];
 }
 
-function meant(all: readonly Requirement[]): FormatVerdict[] {
-  return all.flatMap((each) => meanings[each]);
+/** The verdicts that words of the format stand for; any, without words. */
+export function meaningOf(words: readonly Requirement[] = any): FormatVerdict[] {
+  return words.flatMap((each) => meanings[each]);
 }

@@ -60,15 +60,21 @@ async function read(given: Reading): Promise<Problem | null> {
   const languages = task === null ? [] : readLanguages(given, problem, task);
   const checker = await readChecker(given, medalist, task, args);
   const { groups, tests } = readGroups(given, data, medalist);
-  const inputValidators = await readInputValidators(given, data.inputArgs);
+  const inputValidators = await readInputValidators(
+    given,
+    data.inputArgs,
+    medalist.data?.input_validators ?? "icpc",
+    medalist.data?.incomplete ?? false,
+  );
   const references = await readSubmissions(given, {
     groups: faults.any ? null : groups,
     standard: checker?.kind === "standard",
     answers: task?.kind === "output-only",
+    incomplete: medalist.data?.incomplete ?? false,
   });
-  const digests = await digestTests(given, data);
+  const digests = await digestTests(given, data, medalist.data?.raw_tests ?? false);
   if (faults.any || problem.data === null || task === null || checker === null) return null;
-  const limits = limitsOf(problem.data, medalist.data?.wall_time ?? null);
+  const limits = limitsOf(problem.data, medalist.data);
   const judged = { task, languages, limits, checker, groups, tests };
   return {
     name: given.name,
@@ -85,12 +91,16 @@ async function read(given: Reading): Promise<Problem | null> {
   };
 }
 
-async function digestTests({ faults }: Package, data: TestData): Promise<TestDigests> {
+async function digestTests(
+  { faults }: Package,
+  data: TestData,
+  raw: boolean,
+): Promise<TestDigests> {
   const digests = new Map<string, { input: string; answer: string }>();
   for (const [name, { input, answer }] of data.files)
     digests.set(name, {
-      input: await digestTest(input, bounds.testBytes, faults),
-      answer: await digestTest(answer, bounds.testBytes, faults),
+      input: await digestTest(input, bounds.testBytes, faults, raw),
+      answer: await digestTest(answer, bounds.testBytes, faults, raw),
     });
   return digests;
 }
