@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languageIds } from "../problems/language.ts";
+import { addPackageCommands } from "./program-packages.ts";
 import manifest from "../package.json" with { type: "json" };
 
 /**
@@ -16,6 +17,7 @@ export function program(): Command {
   addContest(medalist);
   addSolve(medalist);
   addJudge(medalist);
+  addPackageCommands(medalist, { whole, example });
   addReplay(medalist);
   addReport(medalist);
   addRuns(medalist);

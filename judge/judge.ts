@@ -16,6 +16,7 @@ import { readMachine } from "./machine.ts";
 import type { SubmissionText } from "./program.ts";
 import { languagesOfImage } from "./sandbox/image.ts";
 import { createSlotPool } from "./sandbox/pool.ts";
+import { type InputReport, validateInputs } from "./verify/validate-inputs.ts";
 
 export type JudgeSetup = {
   docker: Docker;
@@ -39,6 +40,8 @@ export interface Judge {
     programs: AsyncIterable<ManyProgram> | Iterable<ManyProgram>,
     options?: Omit<JudgeOptions, "onTest"> & Partial<ManyOptions>,
   ): AsyncIterable<ManyJudged>;
+  /** Has the inputs of its tests looked at by the package's validators. */
+  validateInputs(problem: Problem, signal?: AbortSignal): Promise<InputReport>;
   readonly bench: Bench;
   /** Ends the containers. What is being judged rejects. */
   close(): Promise<void>;
@@ -75,6 +78,8 @@ export async function createJudge(setup: JudgeSetup): Promise<Judge> {
         programs,
         { window: slots * HELD_FOR_EACH_SLOT, ...options },
       ),
+    validateInputs: (problem, signal) =>
+      validateInputs(context, problem, { priority: "bench", signal }),
     bench: createBench(context, blobs),
     async close() {
       closing.abort(new Error("the judge was closed"));

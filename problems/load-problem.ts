@@ -1,9 +1,8 @@
-import { open, readdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
-import type { Format, Surface } from "./formats/format.ts";
 import type { FormatId } from "./formats/format-id.ts";
-import { formats } from "./formats/formats.ts";
 import { icpc202509 } from "./formats/icpc-2025-09/format.ts";
+import { formatNamed, recogniseFormat } from "./formats/recognise.ts";
 import type { Settings } from "./formats/settings.ts";
 import { type Fault, Faults, PackageError } from "./package/fault.ts";
 import { walkPackage } from "./package/tree.ts";
@@ -41,42 +40,14 @@ export async function loadPackage(dir: string, options: LoadOptions = {}): Promi
   const remarks = new Faults();
   await checkFolder(dir, faults);
   if (faults.any) throw new PackageError(shown, faults);
-  const format = await formatOf(dir, options.format);
+  const told = options.format ? formatNamed(options.format) : (await recogniseFormat(dir))?.format;
+  const format = told ?? icpc202509;
   const tree = await walkPackage(dir, faults, format.unread);
   const { workshop = null, settings = {} } = options;
   const name = path.basename(tree.root);
   const problem = await format.read({ tree, faults, remarks, name, workshop, settings });
   if (problem === null || faults.any) throw new PackageError(shown, faults);
   return { problem, remarks: remarks.list };
-}
-
-async function formatOf(dir: string, wanted: FormatId | undefined): Promise<Format> {
-  const surface = await surfaceOf(dir);
-  for (const format of formats) {
-    if (wanted === undefined ? (await format.recognise(surface)) !== null : format.id === wanted)
-      return format;
-  }
-  return icpc202509;
-}
-
-const surfaceBytes = 64 * 1024;
-
-async function surfaceOf(dir: string): Promise<Surface> {
-  const entries = await readdir(dir, { withFileTypes: true });
-  return {
-    files: new Set(entries.filter((each) => each.isFile()).map((each) => each.name)),
-    folders: new Set(entries.filter((each) => each.isDirectory()).map((each) => each.name)),
-    async text(file) {
-      const handle = await open(path.join(dir, file)).catch(() => null);
-      if (handle === null) return "";
-      try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(surfaceBytes), 0);
-        return buffer.toString("utf8", 0, bytesRead);
-      } finally {
-        await handle.close();
-      }
-    },
-  };
 }
 
 async function checkFolder(dir: string, faults: Faults): Promise<void> {

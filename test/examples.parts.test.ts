@@ -5,7 +5,7 @@ import { roundScore } from "../judge/scoring/round.ts";
 import { openRealJudge, type RealJudge } from "../judge/testing/real-judge.ts";
 import { examplesDir, listExamples } from "../problems/catalogue.ts";
 import { loadProblem } from "../problems/load-problem.ts";
-import { brokenRules } from "./broken-rules.ts";
+import { brokenRules } from "../judge/verify/broken-rules.ts";
 
 // Every solution of every example gets exactly the scores and verdicts that its package writes down.
 

@@ -6,7 +6,7 @@ import { bundledDir, listProblems } from "../problems/catalogue.ts";
 import { loadProblem } from "../problems/load-problem.ts";
 import type { ReferenceSolution } from "../problems/problem.ts";
 import { verdicts } from "../judge/verdict.ts";
-import { brokenRules } from "./broken-rules.ts";
+import { brokenRules } from "../judge/verify/broken-rules.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 
 // Every reference solution of every bundled problem, judged from the command line, gets exactly

@@ -13,13 +13,14 @@ import {
   type ManyOptions,
   type ManyProgram,
 } from "../judge/many/judge-many.ts";
+import type { InputReport } from "../judge/verify/validate-inputs.ts";
 import { createQueuedBench } from "./ports/queued-bench.ts";
-import { createQueuedJudge, type JudgeRequest } from "./ports/queued-judge.ts";
+import { askForInputs, createQueuedJudge, type JudgeRequest } from "./ports/queued-judge.ts";
 import { createQueuedSampler } from "./ports/queued-sampler.ts";
 import { type Desk, openDesk } from "./queues/ask.ts";
 import { forgetAbandonedJobs } from "./queues/forget-abandoned.ts";
 import { warnWithoutWorkers } from "./queues/warn-without-workers.ts";
-import type { JudgeProgress } from "./queues/job-types.ts";
+import type { JudgeProgress, ProblemRef } from "./queues/job-types.ts";
 import { benchQueue, refereeQueue, sampleQueue } from "./queues/queue-names.ts";
 import { startPrivateRedis } from "./redis/private-redis.ts";
 import {
@@ -72,6 +73,8 @@ export type Stage = {
       onProgress?: (id: string, progress: JudgeProgress) => void;
     },
   ) => AsyncGenerator<ManyJudged, void, void>;
+  /** Has the inputs of a package's tests looked at by its validators. */
+  validateInputs: (problem: ProblemRef) => Promise<InputReport>;
   sampler(source: SourceSpec): {
     sample(request: SampleRequest, signal: AbortSignal): Promise<SourceAnswer | null>;
   };
@@ -151,6 +154,7 @@ async function open(
         { ...taking, signal, window: manyWindow },
       );
     },
+    validateInputs: (problem) => askForInputs(desk(refereeQueue), problem, signal),
     sampler: (source) => createQueuedSampler(desk(sampleQueue(source, runId)), source, runId),
   };
 }

@@ -11,6 +11,7 @@ import type {
 import type { JudgeHow } from "../../judge/judge-program.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText, SubmissionText } from "../../judge/program.ts";
+import type { InputReport } from "../../judge/verify/validate-inputs.ts";
 import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
 import type { SourceErrorData } from "../../agent/sources/source-error.ts";
 import type { SourceSpec } from "../../agent/sources/source-spec.ts";
@@ -20,12 +21,17 @@ import type { PublicProblem } from "../../problems/public-view.ts";
 export type ProblemRef = { name: string; digest: string; dir: string };
 
 /** What travels in a job: programs and references, never test data. */
-export type RefereeJob = {
+export type JudgeJob = {
   kind: "judge";
   problem: ProblemRef;
   program: SubmissionText;
   how: JudgeHow;
 };
+
+/** Looks at the inputs of a package's own tests with its validators. */
+export type InputsJob = { kind: "inputs"; problem: ProblemRef };
+
+export type RefereeJob = JudgeJob | InputsJob;
 
 export type BenchJob =
   | { kind: "samples"; problem: PublicProblem; program: ProgramText; scorer: Script | null }
@@ -39,6 +45,7 @@ export type Job = RefereeJob | BenchJob | SampleJob;
 
 const kinds = [
   "judge",
+  "inputs",
   "samples",
   "run",
   "generate",
@@ -63,6 +70,7 @@ const jobSchema = z.custom<Job>(
 /** What each kind of job answers. */
 export type Answers = {
   judge: Judgement;
+  inputs: InputReport;
   samples: SampleReport;
   run: MadeRun[];
   generate: MadeInput[];

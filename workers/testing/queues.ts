@@ -75,6 +75,7 @@ export function useQueues(): QueueFixture {
           service: {
             judge: (_problem, _program, { signal, onTest }) =>
               judge(signal, () => onTest?.(anyTest)),
+            validateInputs: () => Promise.reject(new Error("not asked for here")),
             bench: noBench,
           },
           // Nothing looks at it but the stand-in.

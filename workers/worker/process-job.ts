@@ -4,6 +4,7 @@ import type { Bench } from "../../judge/bench/bench.ts";
 import type { JudgeOptions } from "../../judge/judge-program.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { SubmissionText } from "../../judge/program.ts";
+import type { InputReport } from "../../judge/verify/validate-inputs.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { BenchJob, JudgeProgress, RefereeJob, SampleJob } from "../queues/job-types.ts";
 import type { ProblemShelf } from "./problem-shelf.ts";
@@ -11,6 +12,7 @@ import type { ProblemShelf } from "./problem-shelf.ts";
 /** What a worker judges with. */
 export type JudgeService = {
   judge(problem: Problem, program: SubmissionText, options: JudgeOptions): Promise<Judgement>;
+  validateInputs(problem: Problem, signal: AbortSignal): Promise<InputReport>;
   bench: Bench;
 };
 
@@ -20,8 +22,9 @@ export async function processReferee(
   shelf: ProblemShelf,
   signal: AbortSignal,
   tell: (progress: JudgeProgress) => void,
-): Promise<Judgement> {
+): Promise<Judgement | InputReport> {
   const problem = await shelf.find(job.problem);
+  if (job.kind === "inputs") return service.validateInputs(problem, signal);
   let tests = 0;
   const onTest = () => tell({ tests: ++tests, of: problem.tests.length });
   return service.judge(problem, job.program, { ...job.how, signal, onTest });

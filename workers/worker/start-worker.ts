@@ -73,11 +73,12 @@ export function startWorker(parts: WorkerParts): RunningWorker {
   if (judging) {
     const { service, shelf, slots } = judging;
     serve(refereeQueue, { concurrency: slots }, (job, signal, tell) => {
-      if (job.kind !== "judge") throw wrongQueue(job, refereeQueue);
+      if (job.kind !== "judge" && job.kind !== "inputs") throw wrongQueue(job, refereeQueue);
       return processReferee(job, service, shelf, signal, tell);
     });
     serve(benchQueue, { concurrency: slots * 2 }, (job) => {
-      if (job.kind === "judge" || job.kind === "sample") throw wrongQueue(job, benchQueue);
+      if (job.kind === "judge" || job.kind === "inputs" || job.kind === "sample")
+        throw wrongQueue(job, benchQueue);
       return processBench(job, service.bench);
     });
   }

@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+
+/** Commands on problem packages. Each one's code is loaded only when it runs. */
+export function addPackageCommands(
+  medalist: Command,
+  {
+    whole,
+    example,
+  }: {
+    whole: (text: string) => number;
+    example: (command: Command, line: string) => void;
+  },
+): void {
+  const inspect = medalist
+    .command("inspect")
+    .argument("<package...>", "bundled problems' names, or package folders")
+    .description("Say what of a problem package was understood, and what was not.")
+    .option("--tests", "list every test")
+    .option("--json", "print one JSON object a line for each package");
+  example(inspect, "medalist inspect ./my-problem");
+  inspect.action(async (packages: string[], options: object) => {
+    const { inspectCommand } = await import("./commands/inspect.ts");
+    await inspectCommand(packages, options);
+  });
+
+  const verify = medalist
+    .command("verify")
+    .argument("<package...>", "bundled problems' names, package folders, or folders of packages")
+    .description("Judge a package's own solutions, and compare with what they should get.")
+    .option("--only <pattern>", "solutions whose name has this in it; * stands for anything")
+    .option("--no-inputs", "do not run the validators over the inputs")
+    .option("--no-cache", "run tests again that the same binary was run on before")
+    .option("--slots <n>", "judge containers", whole)
+    .option("--json", "print one JSON object a line for each package");
+  example(verify, "medalist verify problems/");
+  verify.action(async (packages: string[], options: object) => {
+    const { verifyCommand } = await import("./commands/verify.ts");
+    await verifyCommand(packages, options);
+  });
+
+  const convert = medalist
+    .command("convert")
+    .argument("<package>", "a bundled problem's name, or a package folder")
+    .argument("<dir>", "the folder to write, which must not be there or be empty")
+    .description("Write a problem package in the native format, and say what was lost.")
+    .option("--json", "print what was lost as JSON");
+  example(convert, "medalist convert ./my-problem ./my-problem-native");
+  convert.action(async (name: string, dir: string, options: object) => {
+    const { convertCommand } = await import("./commands/convert.ts");
+    await convertCommand(name, dir, options);
+  });
+}
