@@ -38,6 +38,8 @@ const scenes = {
   plain: common,
   /** The same in other languages, whose compilers and runtimes take longer. */
   languages: { ...common, limits: { ...common.limits, cpuMs: 1_000, compileCpuMs: 20_000 } },
+  /** Time enough to reach another limit first, where pages of memory are dear. */
+  roomy: { ...common, limits: { ...common.limits, cpuMs: 5_000, wallMs: 15_000 } },
   /** Outputs are compared as numbers. */
   tolerant: { ...common, checker: tolerant },
   /** A program of the package looks at outputs. */
