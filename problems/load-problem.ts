@@ -42,7 +42,7 @@ export async function loadPackage(dir: string, options: LoadOptions = {}): Promi
   if (faults.any) throw new PackageError(shown, faults);
   const told = options.format ? formatNamed(options.format) : (await recogniseFormat(dir))?.format;
   const format = told ?? icpc202509;
-  const tree = await walkPackage(dir, faults, format.unread);
+  const tree = await walkPackage(dir, faults, format);
   const { workshop = null, settings = {} } = options;
   const name = path.basename(tree.root);
   const problem = await format.read({ tree, faults, remarks, name, workshop, settings });

@@ -35,6 +35,8 @@ export type Format = {
   recognise(surface: Surface): Promise<string | null>;
   /** Paths of folders that the format has and the reader never looks into. */
   unread: ReadonlySet<string>;
+  /** Whether files of any name count; without it those of the ICPC format's. */
+  anyNames?: boolean;
   /** Null when faults were added. */
   read(reading: Reading): Promise<Problem | null>;
 };

@@ -28,22 +28,25 @@ type Walk = {
   files: Map<string, PackageFile>;
   folders: Set<string>;
   entries: number;
-  unread: ReadonlySet<string>;
+  rules: WalkRules;
   faults: Faults;
 };
 
-/**
- * Lists a package without opening any file. Links are resolved, special files are faults.
- *
- * @param unread folders that are listed, and what is in them isn't
- */
+export type WalkRules = {
+  /** Folders that are listed, and what is in them isn't. */
+  unread: ReadonlySet<string>;
+  /** Whether files and folders of any name count, but for hidden ones. */
+  anyNames?: boolean;
+};
+
+/** Lists a package without opening any file. Links are resolved, special files are faults. */
 export async function walkPackage(
   dir: string,
   faults: Faults,
-  unread: ReadonlySet<string>,
+  rules: WalkRules,
 ): Promise<PackageTree> {
   const root = await realpath(dir);
-  const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, unread, faults };
+  const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, rules, faults };
   await walkFolder(walk, "");
   return walk;
 }
@@ -54,13 +57,17 @@ async function walkFolder(walk: Walk, folder: string): Promise<void> {
     return;
   }
   for await (const entry of await opendir(path.join(walk.root, folder))) {
-    if (!countedName.test(entry.name)) continue;
+    if (!isCounted(entry.name, walk.rules)) continue;
     if (++walk.entries > bounds.entries) {
       if (walk.entries === bounds.entries + 1) tooMany(walk, folder);
       return;
     }
     await addEntry(walk, folder === "" ? entry.name : `${folder}/${entry.name}`, entry.name);
   }
+}
+
+function isCounted(name: string, { anyNames = false }: WalkRules): boolean {
+  return anyNames ? !name.startsWith(".") : countedName.test(name);
 }
 
 function tooMany(walk: Walk, folder: string): void {
@@ -76,7 +83,7 @@ async function addEntry(walk: Walk, file: string, name: string): Promise<void> {
   const info = await lstat(absolute);
   if (info.isDirectory()) {
     walk.folders.add(file);
-    if (!walk.unread.has(file)) await walkFolder(walk, file);
+    if (!walk.rules.unread.has(file)) await walkFolder(walk, file);
   } else if (info.isFile()) {
     walk.files.set(file, { path: file, name, realPath: absolute, bytes: info.size });
   } else if (info.isSymbolicLink()) {
