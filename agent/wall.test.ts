@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, "..");
 /** All of the lower rooms that the agent may know: types, pure functions and public views. */
 const allowed = new Set([
   "problems/formats/format-id.ts",
+  "problems/formats/settings.ts",
   "problems/language.ts",
   "problems/problem.ts",
   "problems/public-view.ts",

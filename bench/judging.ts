@@ -82,6 +82,7 @@ export function plainProblem(tests: Test[]): Problem {
     digest: "plain",
     dir: "",
     format: "icpc-2025-09",
+    settings: {},
     statement: "",
     statementFiles: [],
     task: { kind: "batch", inputFile: null, outputFile: null, graders: null },

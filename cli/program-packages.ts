@@ -1,5 +1,16 @@
 import type { Command } from "commander";
 
+/** Options of commands that read packages of any format. */
+export function addReading(command: Command): void {
+  command
+    .option("--format <id>", "read the package as this format (docs/formats.md)")
+    .option(
+      "--set <key=value>",
+      "what the format leaves open, such as timeLimitMs=2000; again for another",
+      (word: string, before: string[] | undefined) => [...(before ?? []), word],
+    );
+}
+
 /** Commands on problem packages. Each one's code is loaded only when it runs. */
 export function addPackageCommands(
   medalist: Command,
@@ -13,10 +24,11 @@ export function addPackageCommands(
 ): void {
   const inspect = medalist
     .command("inspect")
-    .argument("<package...>", "bundled problems' names, or package folders")
+    .argument("<package...>", "bundled problems' names, package folders or ZIP archives")
     .description("Say what of a problem package was understood, and what was not.")
     .option("--tests", "list every test")
     .option("--json", "print one JSON object a line for each package");
+  addReading(inspect);
   example(inspect, "medalist inspect ./my-problem");
   inspect.action(async (packages: string[], options: object) => {
     const { inspectCommand } = await import("./commands/inspect.ts");
@@ -25,13 +37,14 @@ export function addPackageCommands(
 
   const verify = medalist
     .command("verify")
-    .argument("<package...>", "bundled problems' names, package folders, or folders of packages")
+    .argument("<package...>", "bundled problems' names, packages, or folders of packages")
     .description("Judge a package's own solutions, and compare with what they should get.")
     .option("--only <pattern>", "solutions whose name has this in it; * stands for anything")
     .option("--no-inputs", "do not run the validators over the inputs")
     .option("--no-cache", "run tests again that the same binary was run on before")
     .option("--slots <n>", "judge containers", whole)
     .option("--json", "print one JSON object a line for each package");
+  addReading(verify);
   example(verify, "medalist verify problems/");
   verify.action(async (packages: string[], options: object) => {
     const { verifyCommand } = await import("./commands/verify.ts");
@@ -40,10 +53,11 @@ export function addPackageCommands(
 
   const convert = medalist
     .command("convert")
-    .argument("<package>", "a bundled problem's name, or a package folder")
+    .argument("<package>", "a bundled problem's name, a package folder or a ZIP archive")
     .argument("<dir>", "the folder to write, which must not be there or be empty")
     .description("Write a problem package in the native format, and say what was lost.")
     .option("--json", "print what was lost as JSON");
+  addReading(convert);
   example(convert, "medalist convert ./my-problem ./my-problem-native");
   convert.action(async (name: string, dir: string, options: object) => {
     const { convertCommand } = await import("./commands/convert.ts");

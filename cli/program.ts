@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languageIds } from "../problems/language.ts";
-import { addPackageCommands } from "./program-packages.ts";
+import { addPackageCommands, addReading } from "./program-packages.ts";
 import manifest from "../package.json" with { type: "json" };
 
 /**
@@ -90,7 +90,7 @@ function playOptions(command: Command): void {
 function addJudge(medalist: Command): void {
   const command = medalist
     .command("judge")
-    .argument("<problem>", "a bundled problem's name, or a package folder")
+    .argument("<problem>", "a bundled problem's name, a package folder or a ZIP archive")
     .argument(
       "[program...]",
       "source files, and folders of them; for output-only tasks archives or folders of answers",
@@ -109,6 +109,7 @@ function addJudge(medalist: Command): void {
       "tell hidden data: expected and seen values, what programs and checkers wrote",
     )
     .option("--json", "print one JSON object a line for each program");
+  addReading(command);
   example(command, "medalist judge night-market solution.cpp --json");
   command.action(async (problem: string, programs: string[], options: object) => {
     const { judgeCommand } = await import("./commands/judge.ts");

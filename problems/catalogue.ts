@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { recogniseFormat } from "./formats/recognise.ts";
 import { nearest } from "./nearest.ts";
 import { compareNames } from "./package/tree.ts";
 
@@ -37,7 +38,7 @@ export function listContests(folder = bundledDir): Promise<string[]> {
 }
 
 /**
- * The package folder that the name of a bundled problem or an example, or a path leads to. A
+ * The package folder or archive that the name of a bundled problem or an example, or a path leads to. A
  * bundled name wins over a folder of the same name, and that over an example's; write `./name`
  * for the folder.
  *
@@ -70,9 +71,13 @@ async function resolveFolder(
   const isName = /^[a-zA-Z0-9_-]+$/.test(nameOrPath);
   if (isName && (await kindOf(path.join(bundled, marker))) === "file") return bundled;
   const folder = path.resolve(base, nameOrPath);
-  if ((await kindOf(folder)) !== "folder") return null;
+  const kind = await kindOf(folder);
+  if (kind === "file" && marker === "problem.yaml" && /\.(zip|kpp)$/i.test(folder)) return folder;
+  if (kind !== "folder") return null;
   // A folder that is named by path is taken even without the marker: the loader says what is missing.
-  return !isName || (await kindOf(path.join(folder, marker))) === "file" ? folder : null;
+  if (!isName || (await kindOf(path.join(folder, marker))) === "file") return folder;
+  const isPackage = marker === "problem.yaml" && (await recogniseFormat(folder)) !== null;
+  return isPackage ? folder : null;
 }
 
 async function notFound(

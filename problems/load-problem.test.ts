@@ -16,6 +16,7 @@ describe("a loaded problem", () => {
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
       dir,
       format: "icpc-2025-09",
+      settings: {},
       statement: "Print twice the number.\n",
       statementFiles: [
         { language: "en", format: "markdown", path: path.join(dir, "statement/problem.en.md") },

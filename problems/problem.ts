@@ -1,4 +1,5 @@
 import type { FormatId } from "./formats/format-id.ts";
+import type { Settings } from "./formats/settings.ts";
 import type { LanguageFamily, LanguageId } from "./language.ts";
 
 /** One problem, loaded from a package. Tests are named by path and never held in memory. */
@@ -12,6 +13,8 @@ export type Problem = {
   dir: string;
   /** The format that it was read as. */
   format: FormatId;
+  /** What its reader was told besides. */
+  settings: Settings;
   /** Markdown or LaTeX; empty where there are only files without text in them, such as PDF. */
   statement: string;
   /** All statements that the package has. */

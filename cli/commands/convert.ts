@@ -1,25 +1,25 @@
 import { mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { resolveProblem } from "../../problems/catalogue.ts";
 import { writeNative } from "../../problems/convert/write-native.ts";
-import { loadPackage, loadProblem } from "../../problems/load-problem.ts";
+import { loadProblem } from "../../problems/load-problem.ts";
+import { loadNamed, readingOptions } from "../load-named.ts";
 import { parseOptions } from "../parse-options.ts";
 import { UserError } from "../user-error.ts";
 import { visibleText } from "../views/visible-text.ts";
 
-const optionsSchema = z.object({ json: z.boolean().default(false) });
+const optionsSchema = readingOptions.extend({ json: z.boolean().default(false) });
 
 export async function convertCommand(name: string, dir: string, rawOptions: object): Promise<void> {
-  const { json } = parseOptions(optionsSchema, rawOptions);
+  const options = parseOptions(optionsSchema, rawOptions);
   const target = path.resolve(dir);
   await checkEmpty(target);
-  const { problem } = await loadPackage(await resolveProblem(name));
+  const { problem } = await loadNamed(name, options);
   await mkdir(target, { recursive: true });
   const lost = await writeNative(problem, target);
   // What can't be read again must not pass for a conversion.
   const { tests, groups } = await loadProblem(target);
-  if (json) {
+  if (options.json) {
     process.stdout.write(`${JSON.stringify({ package: target, from: problem.format, lost })}\n`);
     return;
   }

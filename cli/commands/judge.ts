@@ -5,12 +5,12 @@ import path from "node:path";
 import { z } from "zod";
 import type { JudgeHow } from "../../judge/judge-program.ts";
 import type { ManyJudged, ManyProgram } from "../../judge/many/judge-many.ts";
-import { resolveProblem } from "../../problems/catalogue.ts";
-import { loadProblem } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { refOf } from "../../workers/queues/job-types.ts";
 import { readAnswerFiles } from "../judge/answer-files.ts";
 import { findProgramFiles, readProgramFiles } from "../judge/program-files.ts";
 import { openProgramLines } from "../judge/program-lines.ts";
+import { loadNamed, readingOptions } from "../load-named.ts";
 import { parseOptions } from "../parse-options.ts";
 import { openJudgingStage } from "../run/judging-stage.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
@@ -21,7 +21,7 @@ import { createManySummary } from "../views/many-summary.ts";
 import { visibleText } from "../views/visible-text.ts";
 import { warn } from "../warn.ts";
 
-const optionsSchema = z.object({
+const optionsSchema = readingOptions.extend({
   language: z.string().optional(),
   programs: z.string().optional(),
   slots: z.number().optional(),
@@ -55,7 +55,7 @@ export async function judgeCommand(
     throw new UserError("--all-tests and --first-failure exclude each other.", "Leave one out.", 2);
   }
   checkGiven(files, options);
-  const problem = await loadProblem(await resolveProblem(problemName));
+  const { problem } = await loadNamed(problemName, options);
   const given = await openGiven(files, problem, options);
   const faults = await judgeAll(problem, given, options);
   if (faults > 0) process.exitCode = 1;
@@ -93,10 +93,9 @@ async function judgeAll(problem: Problem, given: Given, options: Options): Promi
     await openJudgingStage({ runId: randomUUID(), redisDir, slots, stop }),
     ({ close }) => close(),
   );
-  const { name, digest, dir } = problem;
   const progress = createCountProgress("judged", given.count);
   const summary = createManySummary();
-  const request = { problem: { name, digest, dir }, how: howOf(given, options) };
+  const request = { problem: refOf(problem), how: howOf(given, options) };
   let [judgedCount, faults, lost] = [0, 0, 0];
   for await (const judged of stage.judgeMany(request, given.programs, {
     inOrder: given.count !== null,

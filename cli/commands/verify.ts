@@ -5,9 +5,9 @@ import path from "node:path";
 import { z } from "zod";
 import { resolveProblem } from "../../problems/catalogue.ts";
 import { findPackages } from "../../problems/find-packages.ts";
-import { loadPackage } from "../../problems/load-problem.ts";
 import { PackageError } from "../../problems/package/fault.ts";
 import type { Stage } from "../../workers/stage.ts";
+import { loadNamed, readingOptions } from "../load-named.ts";
 import { parseOptions } from "../parse-options.ts";
 import { openJudgingStage } from "../run/judging-stage.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
@@ -17,7 +17,7 @@ import { createCountProgress } from "../views/count-progress.ts";
 import { verificationView } from "../views/verification.ts";
 import { visibleText } from "../views/visible-text.ts";
 
-const optionsSchema = z.object({
+const optionsSchema = readingOptions.extend({
   only: z.string().optional(),
   slots: z.number().optional(),
   inputs: z.boolean().default(true),
@@ -76,7 +76,7 @@ async function placesOf(named: string[]): Promise<string[]> {
 async function verifyOne(stage: Stage, place: string, options: Options): Promise<Outcome> {
   const shown = path.relative(process.cwd(), place) || place;
   try {
-    const { problem } = await loadPackage(place);
+    const { problem } = await loadNamed(place, options);
     const progress = createCountProgress(shown, problem.references.length);
     try {
       const verified = await verifyPackage(stage, shown, problem, {

@@ -12,6 +12,7 @@ import { createVirtualClock } from "../../judge/referee/virtual-clock.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { publicView } from "../../problems/public-view.ts";
+import { refOf } from "../../workers/queues/job-types.ts";
 import { openStage, removeRedisFiles, type Stage } from "../../workers/stage.ts";
 import type { Entry } from "../../agent/journal/events.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
@@ -100,8 +101,7 @@ function playOn(
     clockFor,
     endMs: spec.endMs,
     judgingMs: spec.clock === "virtual" ? virtualJudgingMs : 0,
-    judge: ({ name, digest, dir }, program) =>
-      stage.judge({ problem: { name, digest, dir }, program, how: {} }),
+    judge: (problem, program) => stage.judge({ problem: refOf(problem), program, how: {} }),
   });
   return runContest({
     plan: planOf(spec),

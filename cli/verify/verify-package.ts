@@ -2,6 +2,7 @@ import type { Judgement } from "../../judge/judgement.ts";
 import { type Difference, differencesOf } from "../../judge/verify/differences.ts";
 import type { InputReport } from "../../judge/verify/validate-inputs.ts";
 import type { Problem, ReferenceSolution } from "../../problems/problem.ts";
+import { refOf } from "../../workers/queues/job-types.ts";
 import type { Stage } from "../../workers/stage.ts";
 
 /** A reference solution that was judged. */
@@ -41,8 +42,7 @@ export async function verifyPackage(
   problem: Problem,
   { only, inputs, cache, onSolution }: VerifyOptions,
 ): Promise<Verified> {
-  const { name, digest, dir } = problem;
-  const ref = { name, digest, dir };
+  const ref = refOf(problem);
   const wanted = problem.references.filter((each) => only === null || only.test(each.name));
   const byName = new Map(wanted.map((each) => [each.name, each]));
   const looked = inputs ? stage.validateInputs(ref) : null;
@@ -61,7 +61,7 @@ export async function verifyPackage(
     if (judged.ok) solutions.push(verified(problem, reference, judged.judgement));
     else solutions.push(failed(problem, reference, judged.fault));
   }
-  return { package: place, problem: name, solutions, inputs: await looked };
+  return { package: place, problem: problem.name, solutions, inputs: await looked };
 }
 
 function verified(

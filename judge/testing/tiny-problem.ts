@@ -54,6 +54,7 @@ export async function tinyProblem(dir: string, tiny: Tiny): Promise<Problem> {
     digest,
     dir: data,
     format: "icpc-2025-09",
+    settings: {},
     statement: "",
     statementFiles: [],
     task: tiny.task ?? { kind: "batch", inputFile: null, outputFile: null, graders: null },

@@ -33,10 +33,15 @@ export class PackageError extends Error {
   override readonly name = "PackageError";
   readonly dir: string;
   readonly faults: readonly Fault[];
-  readonly hint = "Mend the faults; docs/package-format.md has the rules.";
+  readonly hint: string;
 
-  constructor(dir: string, faults: Faults) {
-    super(describeFaults(`${dir} does not follow the package format`, faults));
+  /** @param format title of the format that it was read as; null for the native one */
+  constructor(dir: string, faults: Faults, format: string | null = null) {
+    const broken =
+      format === null ? "does not follow the package format" : `can't be read as ${format}`;
+    super(describeFaults(`${dir} ${broken}`, faults));
+    const page = format === null ? "docs/package-format.md" : "docs/formats.md";
+    this.hint = `Mend the faults; ${page} has the rules.`;
     this.dir = dir;
     this.faults = faults.list;
   }

@@ -4,7 +4,7 @@ import type { Problem, Test } from "../problem.ts";
 /** What a problem is, wherever its files lie and whatever they are called there. */
 export type Content = Omit<
   Problem,
-  "name" | "dir" | "digest" | "format" | "statementFiles" | "tests"
+  "name" | "dir" | "digest" | "format" | "settings" | "statementFiles" | "tests"
 > & { tests: ContentTest[] };
 
 export type ContentTest = Pick<Test, "name" | "args" | "checker"> & {
@@ -15,7 +15,14 @@ export type ContentTest = Pick<Test, "name" | "args" | "checker"> & {
 
 /** A loaded problem with the texts of its tests. */
 export async function contentOf(problem: Problem): Promise<Content> {
-  const { name: _, dir: _dir, digest: _digest, format: _format, ...rest } = problem;
+  const {
+    name: _,
+    dir: _dir,
+    digest: _digest,
+    format: _format,
+    settings: _settings,
+    ...rest
+  } = problem;
   const { statementFiles: _files, tests, ...content } = rest;
   return { ...content, tests: await Promise.all(tests.map(textsOf)) };
 }

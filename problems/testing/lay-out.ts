@@ -25,6 +25,7 @@ export async function layOut(dir: string, content: Content): Promise<Problem> {
     dir,
     digest: "0123456789abcdef".repeat(4),
     format: "bare",
+    settings: {},
     statementFiles: [],
   };
 }

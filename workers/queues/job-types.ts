@@ -15,10 +15,19 @@ import type { InputReport } from "../../judge/verify/validate-inputs.ts";
 import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
 import type { SourceErrorData } from "../../agent/sources/source-error.ts";
 import type { SourceSpec } from "../../agent/sources/source-spec.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 
-/** How a worker finds a package: by folder if it has the same content, else on its own shelf. */
-export type ProblemRef = { name: string; digest: string; dir: string };
+/**
+ * How a worker finds a package: by folder if it has the same content, else on its own shelf. It
+ * is read as it was before; without a format, as the package tells.
+ */
+export type ProblemRef = Pick<Problem, "name" | "digest" | "dir"> &
+  Partial<Pick<Problem, "format" | "settings">>;
+
+export function refOf({ name, digest, dir, format, settings }: Problem): ProblemRef {
+  return { name, digest, dir, format, settings };
+}
 
 /** What travels in a job: programs and references, never test data. */
 export type JudgeJob = {

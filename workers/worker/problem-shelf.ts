@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { LoadOptions } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { ProblemRef } from "../queues/job-types.ts";
 
@@ -23,14 +24,16 @@ export class ProblemNotHere extends Error {
  */
 export function createProblemShelf(
   roots: string[],
-  load: (dir: string) => Promise<Problem>,
+  load: (dir: string, how: LoadOptions) => Promise<Problem>,
 ): ProblemShelf {
   const loaded = new Map<string, Promise<Problem>>();
 
   async function search(ref: ProblemRef): Promise<Problem> {
     const places = [ref.dir, ...roots.map((root) => path.join(root, ref.name))];
+    const { format, settings = {} } = ref;
+    const how = { ...(format === undefined ? {} : { format }), settings };
     for (const dir of places) {
-      const problem = await load(dir).catch(() => undefined);
+      const problem = await load(dir, how).catch(() => undefined);
       if (problem?.digest === ref.digest) return problem;
     }
     throw new ProblemNotHere(ref, places);

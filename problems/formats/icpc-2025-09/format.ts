@@ -82,6 +82,7 @@ async function read(given: Reading): Promise<Problem | null> {
     digest: packageDigest(judged, digests),
     dir: tree.root,
     format: "icpc-2025-09",
+    settings: given.settings,
     statement,
     statementFiles,
     ...judged,

@@ -16,7 +16,7 @@ export type FoundTest = {
 };
 
 /** All of a problem that a loader of a format has to find. */
-export type Parts = Omit<Problem, "name" | "dir" | "digest" | "format" | "tests"> & {
+export type Parts = Omit<Problem, "name" | "dir" | "digest" | "format" | "settings" | "tests"> & {
   tests: FoundTest[];
 };
 
@@ -31,7 +31,7 @@ export async function assemble(
   format: FormatId,
   parts: Parts,
 ): Promise<Problem | null> {
-  const { faults, name, tree } = given;
+  const { faults, name, settings, tree } = given;
   if (parts.groups.length === 0 || parts.tests.length === 0)
     faults.add(".", "no tests were found", "Add tests, or name the format with --format.");
   const digests = new Map<string, { input: string; answer: string }>();
@@ -44,7 +44,8 @@ export async function assemble(
   }
   if (faults.any) return null;
   const problem = { ...parts, tests: parts.tests.map(testOf) };
-  return { ...problem, name, dir: tree.root, format, digest: packageDigest(problem, digests) };
+  const digest = packageDigest(problem, digests);
+  return { ...problem, name, dir: tree.root, format, settings, digest };
 }
 
 function testOf({ name, input, answer }: FoundTest): Test {

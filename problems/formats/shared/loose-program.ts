@@ -32,7 +32,7 @@ export async function readLooseProgram(
     return null;
   }
   const beside = filesIn(tree, at.includes("/") ? at.slice(0, at.lastIndexOf("/")) : "");
-  const headers = /^c/.test(language) ? [...companions, ...beside].filter(isIncluded) : [];
+  const headers = language.startsWith("c") ? [...companions, ...beside].filter(isIncluded) : [];
   const texts = await readLooseSources(given, [...new Set([file, ...headers])]);
   const main = texts.find((text) => text.name === file.name);
   if (main === undefined) return null;

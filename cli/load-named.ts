@@ -1,0 +1,58 @@
+import path from "node:path";
+import { z } from "zod";
+import { resolveProblem } from "../problems/catalogue.ts";
+import { formatIds } from "../problems/formats/format-id.ts";
+import type { Settings } from "../problems/formats/settings.ts";
+import { type LoadedProblem, loadPackage } from "../problems/load-problem.ts";
+import { cacheDir } from "./run/places.ts";
+import { UserError } from "./user-error.ts";
+
+/** How a package is to be read: options that several commands have. */
+export const readingOptions = z.object({
+  format: z.enum(formatIds, { error: `one of ${formatIds.join(", ")}` }).optional(),
+  set: z.array(z.string()).default([]),
+});
+
+type ReadingOptions = z.infer<typeof readingOptions>;
+
+/**
+ * Loads a bundled problem by name, or a package by the path of its folder or ZIP archive, which
+ * is unpacked into the cache.
+ *
+ * @throws PackageError, NotFound, UserError
+ */
+export async function loadNamed(
+  name: string,
+  { format, set }: ReadingOptions,
+): Promise<LoadedProblem> {
+  return loadPackage(await resolveProblem(name), {
+    ...(format === undefined ? {} : { format }),
+    settings: settingsOf(set),
+    unpackInto: path.join(cacheDir(), "packages"),
+  });
+}
+
+const positive = z.coerce.number().positive().max(1e9);
+
+const settingsSchema = z.strictObject({
+  timeLimitMs: positive.optional(),
+  memoryLimitMiB: positive.optional(),
+  pointsDivisor: positive.optional(),
+  language: z.string().min(1).optional(),
+});
+
+function settingsOf(words: readonly string[]): Settings {
+  const pairs = words.map((word) => {
+    const [key = "", ...rest] = word.split("=");
+    return [key, rest.join("=")];
+  });
+  const result = settingsSchema.safeParse(Object.fromEntries(pairs));
+  if (!result.success)
+    throw new UserError(
+      `--set ${words.join(" ")}: ${result.error.issues[0]?.message ?? "not a setting"}.`,
+      `Write KEY=VALUE with ${Object.keys(settingsSchema.shape).join(", ")}.`,
+      2,
+    );
+  const { data } = result;
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
