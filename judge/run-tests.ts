@@ -30,7 +30,7 @@ export async function runTests(
   const laidOut = [];
   for (const test of tests) {
     const digests = await putTest(slot, run, test);
-    laidOut.push({ test, digests, spec: await specOfTest(slot, batch, digests) });
+    laidOut.push({ test, digests, spec: await specOfTest(slot, batch, test, digests) });
   }
   const specs = laidOut.map(({ spec }) => ({ ...spec, limits: lenient(spec.limits) }));
   const firstRuns = await slot.runMany(specs, { stopAtFailure });
@@ -69,10 +69,10 @@ export async function togetherOf(
   }
   return together;
 
-  async function bytesOf({ inputPath, answerPath }: Test): Promise<number> {
-    const paths = answerPath === null ? [inputPath] : [inputPath, answerPath];
-    const sizes = paths.map((path) => files.bytes(path).catch(() => 0));
-    const [input = 0, answer = 0] = await Promise.all(sizes);
-    return input + answer + outputBytes;
+  async function bytesOf({ inputPath, answerPath, files: more }: Test): Promise<number> {
+    const answers = answerPath === null ? [] : [answerPath];
+    const paths = [inputPath, ...answers, ...more.map((file) => file.path)];
+    const sizes = await Promise.all(paths.map((path) => files.bytes(path).catch(() => 0)));
+    return sizes.reduce((sum, size) => sum + size, outputBytes);
   }
 }

@@ -22,10 +22,10 @@ const translated = new Map([
 
 const LONGEST_NUMBER = 40;
 
-/** Runs a checker as `checker input correct output`. Rejects with `JudgeFault`. */
+/** Runs a checker as `checker input correct output`, followed by its arguments. Rejects with `JudgeFault`. */
 export async function runCms(
   slot: Slot,
-  checker: Executable,
+  { executable, args }: { executable: Executable; args: string[] },
   files: CheckedFiles,
   limits: CheckerLimits,
 ): Promise<Opinion> {
@@ -34,8 +34,8 @@ export async function runCms(
     { path: "correct_output.txt", digest: files.answer },
     { path: "user_output.txt", digest: files.output },
   ];
-  const spec = await checkerSpec(slot, checker, boxFiles, limits);
-  const argv = [...spec.argv, "input.txt", "correct_output.txt", "user_output.txt"];
+  const spec = await checkerSpec(slot, executable, boxFiles, limits);
+  const argv = [...spec.argv, "input.txt", "correct_output.txt", "user_output.txt", ...args];
   return readCms(await slot.run({ ...spec, argv }), "checker");
 }
 

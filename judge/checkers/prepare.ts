@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { LanguageId } from "../../problems/language.ts";
-import type { Problem } from "../../problems/problem.ts";
+import type { Checker, Problem, Test } from "../../problems/problem.ts";
 import { compileJudgeProgram } from "../compile/compile-judge-program.ts";
 import type { Executable } from "../compile/executable.ts";
 import type { JudgeContext } from "../context.ts";
@@ -15,9 +16,9 @@ import { runTestlib } from "./testlib.ts";
 /** A checker ready to look at outputs. */
 export type PreparedChecker =
   | { kind: "standard"; compare: Omit<CompareSpec, "answer"> }
-  | { kind: "testlib"; executable: Executable; language: LanguageId }
+  | { kind: "testlib"; executable: Executable; language: LanguageId; args: string[] }
   | { kind: "icpc"; executable: Executable; args: string[] }
-  | { kind: "cms"; executable: Executable };
+  | { kind: "cms"; executable: Executable; args: string[] };
 
 /** Compiles a problem's checker, once per problem. Rejects with `JudgeFault`. */
 export async function prepareChecker(
@@ -37,9 +38,38 @@ export async function prepareChecker(
   }
   const { program } = checker;
   const executable = await compileJudgeProgram(context, problem, "checker", program, use);
-  if (checker.kind === "icpc") return { kind: "icpc", executable, args: checker.args };
-  if (checker.kind === "cms") return { kind: "cms", executable };
-  return { kind: "testlib", executable, language: program.language };
+  const { kind, args } = checker;
+  if (kind !== "testlib") return { kind, executable, args };
+  return { kind, executable, language: program.language, args };
+}
+
+/** The arguments that a test has for the problem's checker in place of the usual ones, if it has. */
+export function argsFor(usual: Checker, { checker }: Test): string[] | null {
+  const isProgram = checker !== null && "program" in checker && checker.kind === usual.kind;
+  return isProgram ? checker.args : null;
+}
+
+/**
+ * The checker of one test: the problem's, or the same with the test's own settings or arguments.
+ * Rejects with `JudgeFault` where a test has another program.
+ */
+export function checkerFor(
+  prepared: PreparedChecker,
+  usual: Checker,
+  { name, checker }: Test,
+): PreparedChecker {
+  if (checker === null) return prepared;
+  if (checker.kind === "standard" && prepared.kind === "standard") {
+    const { kind, ...compare } = checker;
+    return { kind, compare };
+  }
+  const isSame =
+    "program" in checker &&
+    "program" in usual &&
+    prepared.kind === checker.kind &&
+    isDeepStrictEqual(checker.program, usual.program);
+  if (isSame) return { ...prepared, args: checker.args };
+  throw new JudgeFault(`the test ${name} has a checker of its own, which is another program`);
 }
 
 /** Asks a checker program, in the slot that holds the files. Rejects with `JudgeFault`. */
@@ -55,6 +85,6 @@ export function askChecker(
     case "icpc":
       return runIcpc(slot, checker, files, limits);
     case "cms":
-      return runCms(slot, checker.executable, files, limits);
+      return runCms(slot, checker, files, limits);
   }
 }

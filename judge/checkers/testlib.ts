@@ -35,12 +35,12 @@ const MAX_PARTIAL = 100;
 export const testlibExitCodes = [exits.accepted, ...rejecting, exits.failed, exits.points] as const;
 
 /** `language`: in some, a breakdown ends with an exit code of the convention. */
-export type TestlibChecker = { executable: Executable; language: LanguageId };
+export type TestlibChecker = { executable: Executable; language: LanguageId; args: string[] };
 
-/** Runs a checker as `checker input output answer`. Rejects with `JudgeFault`. */
+/** Runs a checker as `checker input output answer`, followed by its arguments. Rejects with `JudgeFault`. */
 export async function runTestlib(
   slot: Slot,
-  { executable, language }: TestlibChecker,
+  { executable, language, args }: TestlibChecker,
   files: CheckedFiles,
   limits: CheckerLimits,
 ): Promise<Opinion> {
@@ -50,7 +50,7 @@ export async function runTestlib(
     { path: "answer.txt", digest: files.answer },
   ];
   const spec = await checkerSpec(slot, executable, boxFiles, limits);
-  const argv = [...spec.argv, "input.txt", "output.txt", "answer.txt"];
+  const argv = [...spec.argv, "input.txt", "output.txt", "answer.txt", ...args];
   return readTestlib(await slot.run({ ...spec, argv, exitCodes: [...testlibExitCodes] }), language);
 }
 

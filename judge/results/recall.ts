@@ -92,9 +92,12 @@ async function testKeys({
 }: Pick<TestRun, "files" | "problem">): Promise<ReadonlyMap<string, string>> {
   const keys = problem.tests.map(async (test) => {
     const { name, inputPath } = test;
+    const more = test.files.map(async ({ path }) => (await files.stored(path)).digest);
     try {
       const [input, answer] = [await files.stored(inputPath), await storedAnswer(files, test)];
-      return [[name, testKey(name, input.digest, answer.digest)] as const];
+      return [
+        [name, testKey(test, [input.digest, answer.digest, ...(await Promise.all(more))])] as const,
+      ];
     } catch {
       return [];
     }

@@ -1,4 +1,4 @@
-import type { Problem } from "../../problems/problem.ts";
+import type { Problem, Test } from "../../problems/problem.ts";
 import type { JudgeContext } from "../context.ts";
 import { languageOf } from "../languages/languages.ts";
 import { programId, type ProgramText } from "../program.ts";
@@ -8,7 +8,7 @@ import type { TestRun } from "../tasks/test-run.ts";
 import { limitsFor } from "../timing.ts";
 
 /** Goes up when the same run is judged otherwise, or results take another form. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Names what a test's result depends on besides the test: what is run, where, under which
@@ -44,7 +44,10 @@ export function sourceKey(
   return sha256(JSON.stringify(["source", VERSION, where, how, judged]));
 }
 
-/** Names a test within a subject. */
-export function testKey(name: string, inputDigest: string, answerDigest: string): string {
-  return sha256(`${name}\0${inputDigest}\0${answerDigest}`).slice(0, 32);
+/** Names a test within a subject, by the digests of its input, its answer and its files. */
+export function testKey(
+  { name, args, checker }: Pick<Test, "name" | "args" | "checker">,
+  digests: readonly string[],
+): string {
+  return sha256(JSON.stringify([name, args, checker, digests])).slice(0, 32);
 }

@@ -1,14 +1,20 @@
 import type { Test } from "../../problems/problem.ts";
 import { judgedBy, judgeOutput } from "../checkers/judge-output.ts";
+import { checkerFor } from "../checkers/prepare.ts";
 import { wrong } from "../checkers/opinion.ts";
-import { programSpec } from "../compile/executable.ts";
 import { JudgeFault } from "../faults.ts";
 import type { TestResult } from "../judgement.ts";
 import type { RunSpec, Slot } from "../sandbox/slot.ts";
-import { limitsFor, runTimed, type TimedRun } from "../timing.ts";
+import { runTimed, type TimedRun } from "../timing.ts";
 import type { PreparedTask } from "./prepared-task.ts";
 import { failedResult, judgedResult } from "./test-result.ts";
-import { putTest, STDERR_BYTES, type TestDigests, type TestRun } from "./test-run.ts";
+import {
+  programOnTest,
+  putTest,
+  STDERR_BYTES,
+  type TestDigests,
+  type TestRun,
+} from "./test-run.ts";
 
 export type BatchTask = Extract<PreparedTask, { kind: "batch" }>;
 export type BatchRun = TestRun<BatchTask>;
@@ -16,7 +22,7 @@ export type BatchRun = TestRun<BatchTask>;
 /** Runs a program once and has its output judged. */
 export async function runBatch(slot: Slot, run: BatchRun, test: Test): Promise<TestResult> {
   const digests = await putTest(slot, run, test);
-  const timed = await runTimed(slot, await specOfTest(slot, run, digests));
+  const timed = await runTimed(slot, await specOfTest(slot, run, test, digests));
   return resultOfRun(slot, run, test, digests, timed);
 }
 
@@ -26,12 +32,15 @@ export async function runBatch(slot: Slot, run: BatchRun, test: Test): Promise<T
  */
 export async function specOfTest(
   slot: Slot,
-  { problem, task }: BatchRun,
+  run: BatchRun,
+  test: Test,
   { input, answer }: TestDigests,
 ): Promise<RunSpec> {
-  const { executable, checker, inputFile, outputFile } = task;
+  const { problem, task } = run;
+  const { executable, inputFile, outputFile } = task;
+  const checker = checkerFor(task.checker, problem.checker, test);
   const spec: RunSpec = {
-    ...(await programSpec(slot, executable, limitsFor(problem.limits, executable))),
+    ...(await programOnTest(slot, run, executable, test)),
     stderr: { excerptBytes: STDERR_BYTES },
   };
   if (inputFile === null) spec.stdin = input;
@@ -51,7 +60,7 @@ export async function resultOfRun(
   timed: TimedRun,
 ): Promise<TestResult> {
   const { result } = timed;
-  const { outputFile, checker } = run.task;
+  const { outputFile } = run.task;
   if (result.status !== "OK") return failedResult(run, test, timed);
   if (result.compared !== undefined) {
     return judgedResult(run, test, timed, judgedBy(result.compared, run.reveal));
@@ -63,6 +72,7 @@ export async function resultOfRun(
     return judgedResult(run, test, timed, { opinion, by: "judge" });
   }
   const files = { ...digests, output: output.digest };
+  const checker = checkerFor(run.task.checker, run.problem.checker, test);
   const judged = await judgeOutput(slot, checker, files, run.problem.limits, run.reveal);
   return judgedResult(run, test, timed, judged);
 }

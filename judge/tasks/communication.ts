@@ -16,7 +16,13 @@ import {
   withoutBrokenPipes,
 } from "./team.ts";
 import { failedResult, judgedResult } from "./test-result.ts";
-import { putTest, STDERR_BYTES, type TestDigests, type TestRun } from "./test-run.ts";
+import {
+  programOnTest,
+  putTest,
+  STDERR_BYTES,
+  type TestDigests,
+  type TestRun,
+} from "./test-run.ts";
 
 type CommunicationTask = Extract<PreparedTask, { kind: "communication" }>;
 type CommunicationRun = TestRun<CommunicationTask>;
@@ -34,7 +40,7 @@ export async function runCommunication(
   const { executable, processes } = run.task;
   const digests = await putTest(slot, run, test);
   const limits = limitsFor(run.problem.limits, executable);
-  const timed = await runTimedTeam(slot, limits, await teamFor(slot, run, digests, limits));
+  const timed = await runTimedTeam(slot, limits, await teamFor(slot, run, test, digests, limits));
   const { team, status } = timed.result;
   const ruling = ruleOnTeam(team, status, "breakdown", () => readCms(team.manager, "manager"));
   if (ruling.kind === "said") {
@@ -47,15 +53,17 @@ export async function runCommunication(
 
 async function teamFor(
   slot: Slot,
-  { problem, task }: CommunicationRun,
+  run: CommunicationRun,
+  test: Test,
   { input }: TestDigests,
   limits: RunLimits,
 ): Promise<(limits: RunLimits) => TeamSpec> {
+  const { problem, task } = run;
   const { executable, manager, processes, io } = task;
   const indices = Array.from({ length: processes }, (_, index) => index);
   const its = managerLimits(manager, problem.limits, limits, processes);
   const managerSpec = await programSpec(slot, manager, its);
-  const { limits: _, ...programIn } = await programSpec(slot, executable, limits);
+  const { limits: _, ...programIn } = await programOnTest(slot, run, executable, test);
   const paths = indices.flatMap((index) => [`${pipes}from${index}`, `${pipes}to${index}`]);
   return (attempt) => ({
     manager: {

@@ -33,7 +33,7 @@ export async function runWithValidator(
   let sofar: Timed<Outcome> | null = null;
   for (let number = 1; number <= maxPasses; number++) {
     const begun = pass;
-    const timed = await talk(slot, run, (argv) => ({
+    const timed = await talk(slot, run, test, (argv) => ({
       ...(maxPasses === 1
         ? onlyPassOf(argv, args, { input, answer }, limits)
         : passOf(argv, args, answer, begun, limits)),

@@ -1,6 +1,7 @@
 import type { Test } from "../../problems/problem.ts";
 import { roleFault } from "../checkers/checker-run.ts";
 import { judgeOutput } from "../checkers/judge-output.ts";
+import { checkerFor } from "../checkers/prepare.ts";
 import { readTestlib, testlibExitCodes } from "../checkers/testlib.ts";
 import type { TestResult } from "../judgement.ts";
 import type { Slot } from "../sandbox/slot.ts";
@@ -19,7 +20,7 @@ export async function runWithInteractor(
 ): Promise<TestResult> {
   const digests = await putTest(slot, run, test);
   const { limits } = run.problem;
-  const timed = await talk(slot, run, (argv) => ({
+  const timed = await talk(slot, run, test, (argv) => ({
     argv: withoutBrokenPipes([...argv, "input.txt", "output.txt", "answer.txt"]),
     files: [
       { path: "input.txt", digest: digests.input },
@@ -44,6 +45,12 @@ export async function runWithInteractor(
     throw roleFault("interactor", "accepted, but wrote no output for the checker", team.manager);
   }
   const files = { ...digests, output: output.digest };
-  const judged = await judgeOutput(slot, checker, files, limits, run.reveal);
+  const judged = await judgeOutput(
+    slot,
+    checkerFor(checker, run.problem.checker, test),
+    files,
+    limits,
+    run.reveal,
+  );
   return judgedResult(run, test, timed, judged);
 }

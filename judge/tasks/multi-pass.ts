@@ -2,15 +2,15 @@ import type { Test } from "../../problems/problem.ts";
 import { checkerSpec } from "../checkers/checker-run.ts";
 import { type Pass, type PassSaid, passOf, readPass } from "../checkers/icpc-passes.ts";
 import { icpcExitCodes } from "../checkers/icpc.ts";
-import { programSpec } from "../compile/executable.ts";
+import { argsFor } from "../checkers/prepare.ts";
 import { JudgeFault } from "../faults.ts";
 import type { TestResult } from "../judgement.ts";
 import type { Slot } from "../sandbox/slot.ts";
-import { limitsFor, runTimed, type Timed } from "../timing.ts";
+import { runTimed, type Timed } from "../timing.ts";
 import type { PreparedTask } from "./prepared-task.ts";
 import { slowest } from "./slowest.ts";
 import { failedResult, judgedResult, type Outcome } from "./test-result.ts";
-import { putTest, STDERR_BYTES, type TestRun } from "./test-run.ts";
+import { programOnTest, putTest, STDERR_BYTES, type TestRun } from "./test-run.ts";
 
 type MultiPassTask = Extract<PreparedTask, { kind: "multi-pass" }>;
 
@@ -26,7 +26,7 @@ export async function runMultiPass(
 ): Promise<TestResult> {
   const { executable, maxPasses } = run.task;
   const { input, answer } = await putTest(slot, run, test);
-  const spec = await programSpec(slot, executable, limitsFor(run.problem.limits, executable));
+  const spec = await programOnTest(slot, run, executable, test);
   let pass: Pass = { input, folder: null };
   let sofar: Timed<Outcome> | null = null;
   for (let number = 1; number <= maxPasses; number++) {
@@ -36,7 +36,10 @@ export async function runMultiPass(
     if (timed.result.status !== "OK") return failedResult(run, test, sofar, `pass ${number}: `);
     const output = timed.result.kept["stdout"];
     if (output === undefined) throw new JudgeFault("the sandbox kept no output");
-    const { opinion, next } = await askInPass(slot, run, pass, { answer, output: output.digest });
+    const { opinion, next } = await askInPass(slot, run, test, pass, {
+      answer,
+      output: output.digest,
+    });
     if (next === null) return judgedResult(run, test, sofar, { opinion, by: "package" });
     pass = next;
   }
@@ -52,10 +55,12 @@ export function tooManyPasses(maxPasses: number): JudgeFault {
 async function askInPass(
   slot: Slot,
   { problem, task }: TestRun<MultiPassTask>,
+  test: Test,
   pass: Pass,
   { answer, output }: { answer: string; output: string },
 ): Promise<PassSaid> {
-  const { executable, args } = task.validator;
+  const { executable } = task.validator;
+  const args = argsFor(problem.checker, test) ?? task.validator.args;
   const spec = await checkerSpec(slot, executable, [], problem.limits);
   const box = passOf(spec.argv, args, answer, pass, problem.limits);
   const result = await slot.run({

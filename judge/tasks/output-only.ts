@@ -1,5 +1,6 @@
 import type { Test } from "../../problems/problem.ts";
 import { judgeOutput } from "../checkers/judge-output.ts";
+import { checkerFor } from "../checkers/prepare.ts";
 import { wrong } from "../checkers/opinion.ts";
 import type { TestResult } from "../judgement.ts";
 import type { Slot } from "../sandbox/slot.ts";
@@ -32,7 +33,8 @@ export async function judgeAnswer(
   run: TestRun<OutputOnlyTask>,
   test: Test,
 ): Promise<TestResult> {
-  const { answers, checker } = run.task;
+  const { answers } = run.task;
+  const checker = checkerFor(run.task.checker, run.problem.checker, test);
   const bytes = answers.get(test.name);
   if (bytes === undefined) {
     return judgedResult(run, test, notRun, { opinion: wrong("no answer"), by: "judge" });

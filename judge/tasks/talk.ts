@@ -1,10 +1,11 @@
+import type { Test } from "../../problems/problem.ts";
 import { programSpec } from "../compile/executable.ts";
 import type { RunLimits } from "../run-limits.ts";
 import type { Slot, TeamMember, TeamSpec } from "../sandbox/slot.ts";
 import { limitsFor, type Timed } from "../timing.ts";
 import type { PreparedTask } from "./prepared-task.ts";
 import { managerLimits, managerStderr, runTimedTeam, type TeamOutcome } from "./team.ts";
-import { STDERR_BYTES, type TestRun } from "./test-run.ts";
+import { programOnTest, STDERR_BYTES, type TestRun } from "./test-run.ts";
 
 export type InteractiveTask = Extract<PreparedTask, { kind: "interactive" }>;
 export type InteractiveRun = TestRun<InteractiveTask>;
@@ -16,13 +17,15 @@ export type Interactor = Pick<TeamMember, "argv" | "files" | "keep" | "exitCodes
 /** Runs a program with its standard input and output joined to the interactor's. */
 export async function talk(
   slot: Slot,
-  { problem, task }: InteractiveRun,
+  run: InteractiveRun,
+  test: Test,
   convention: (argv: readonly string[]) => Interactor,
 ): Promise<Timed<TeamOutcome>> {
+  const { problem, task } = run;
   const { executable, interactor } = task;
   const limits = limitsFor(problem.limits, executable);
   const limitsOf = (attempt: RunLimits) => managerLimits(interactor, problem.limits, attempt, 1);
-  const { limits: _own, ...program } = await programSpec(slot, executable, limits);
+  const { limits: _own, ...program } = await programOnTest(slot, run, executable, test);
   const spec = await programSpec(slot, interactor, limitsOf(limits));
   const manager = convention(spec.argv);
   return runTimedTeam(

@@ -1,7 +1,9 @@
 import type { Problem, Test } from "../../problems/problem.ts";
 import type { HostFiles } from "../files.ts";
+import { type Executable, programSpec } from "../compile/executable.ts";
 import type { Slot, StoredFile } from "../sandbox/slot.ts";
 import { storedBytes } from "../stored.ts";
+import { limitsFor } from "../timing.ts";
 import type { PreparedTask } from "./prepared-task.ts";
 
 /** What a problem's tests are run with, the same for each. */
@@ -24,6 +26,26 @@ export function storedAnswer(files: HostFiles, { answerPath }: Test): Promise<St
   return answerPath === null
     ? Promise.resolve(storedBytes(Buffer.alloc(0)))
     : files.stored(answerPath);
+}
+
+/**
+ * A program's part of its run on a test, with the arguments and files that the test has for it.
+ * The files lie in the box, read-only.
+ */
+export async function programOnTest(
+  slot: Slot,
+  { files, problem }: Pick<TestRun, "files" | "problem">,
+  executable: Executable,
+  test: Test,
+) {
+  const spec = await programSpec(slot, executable, limitsFor(problem.limits, executable));
+  const laid = [...spec.files];
+  for (const { name, path } of test.files) {
+    const stored = await files.stored(path);
+    await slot.put(stored);
+    laid.push({ path: name, executable: false, digest: stored.digest });
+  }
+  return { ...spec, argv: [...spec.argv, ...test.args], files: laid };
 }
 
 /** Stores a test's input and answer in a slot. */

@@ -1,13 +1,13 @@
 import type { Test } from "../../problems/problem.ts";
 import { judgeOutput } from "../checkers/judge-output.ts";
-import { programSpec } from "../compile/executable.ts";
+import { checkerFor } from "../checkers/prepare.ts";
 import { JudgeFault } from "../faults.ts";
 import type { TestResult } from "../judgement.ts";
 import type { Slot } from "../sandbox/slot.ts";
-import { limitsFor, runTimed, type TimedRun } from "../timing.ts";
+import { runTimed, type TimedRun } from "../timing.ts";
 import type { PreparedTask } from "./prepared-task.ts";
 import { failedResult, judgedResult } from "./test-result.ts";
-import { putTest, STDERR_BYTES, type TestRun } from "./test-run.ts";
+import { programOnTest, putTest, STDERR_BYTES, type TestRun } from "./test-run.ts";
 
 type TwoStepTask = Extract<PreparedTask, { kind: "two-step" }>;
 
@@ -21,10 +21,11 @@ export async function runTwoStep(
   run: TestRun<TwoStepTask>,
   test: Test,
 ): Promise<TestResult> {
-  const { executable, checker } = run.task;
+  const { executable } = run.task;
+  const checker = checkerFor(run.task.checker, run.problem.checker, test);
   const { limits } = run.problem;
   const digests = await putTest(slot, run, test);
-  const spec = await programSpec(slot, executable, limitsFor(limits, executable));
+  const spec = await programOnTest(slot, run, executable, test);
   const step = (index: 0 | 1, stdin: string) =>
     runTimed(slot, {
       ...spec,

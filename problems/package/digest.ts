@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../problem.ts";
 
-/** SHA-256 (hex) of a test's files, by the test's name. */
-export type TestDigests = ReadonlyMap<string, { input: string; answer: string }>;
+/** SHA-256 (hex) of a test's files, by the test's name; `files` by the names of the test's other files. */
+export type TestDigests = ReadonlyMap<
+  string,
+  { input: string; answer: string; files?: Record<string, string> }
+>;
 
 /**
  * SHA-256 (hex) of everything that can change a verdict: limits, graders, manager,
@@ -15,7 +18,7 @@ export function packageDigest(
 ): string {
   const { limits, task, languages, checker, groups } = problem;
   const content = {
-    format: "medalist-package-2",
+    format: "medalist-package-3",
     limits,
     task,
     languages,
@@ -27,7 +30,12 @@ export function packageDigest(
       requires,
       tests,
     })),
-    tests: problem.tests.map(({ name }) => ({ name, ...digests.get(name) })),
+    tests: problem.tests.map(({ name, args, checker }) => ({
+      name,
+      args,
+      checker,
+      ...digests.get(name),
+    })),
   };
   return createHash("sha256").update(JSON.stringify(content, sortKeys)).digest("hex");
 }
