@@ -32,15 +32,28 @@ const faults: FaultTable = {
     [{ "data/sample/1.in.statement": "1\n" }, /1.in.statement:-: not supported yet/],
     [{ "data/sample/1.interaction": "1\n" }, /1.interaction:-: not supported yet/],
     [
-      { "data/secret/small/01.files/a.txt": "1\n" },
-      /01.files:-: not supported yet: files for a test/,
+      { "data/secret/small/03.files/a.txt": "1\n" },
+      /^data\/secret\/small\/03.files:-: belongs to no test/,
+    ],
+    [
+      { "data/secret/small/01.files/solution.py": "1\n" },
+      /01.files\/solution.py:-: a file with the name of a program/,
+    ],
+    [
+      { "data/secret/small/01.files/deep/a.txt": "1\n" },
+      /01.files\/deep:-: not supported yet: a folder here/,
+    ],
+    [
+      { "data/sample/1.files/a.txt": "1\n" },
+      /^data\/sample\/1.files:-: not supported yet: files for a sample/,
+    ],
+    [
+      { "data/sample/1.yaml": "args: [x]\n" },
+      /^data\/sample\/1.yaml:-: not supported yet: arguments for a single sample/,
     ],
     [{ "data/secret/small/deep/01.in": "1\n" }, /small\/deep:-: not supported yet: folders within/],
     [{ "data/sample/easy/1.in": "1\n" }, /^data\/sample\/easy:-: a folder in data\/sample/],
-    [
-      { "data/secret/small/01.yaml": "args: [x]\n" },
-      /01.yaml:1: not supported yet: args for a single/,
-    ],
+    [{ "data/secret/small/01.yaml": "args: x\n" }, /01.yaml:1: "args": not a list of strings/],
     [{ "data/secret/small/01.yaml": "hints: x\n" }, /01.yaml:1: unknown key "hints"/],
     [{ "data/secret/small/01.png": "x", "data/secret/small/01.jpg": "x" }, /a second illustration/],
     [{ "data/secret/small/test_group.in": "x\n" }, /must not be named test_group/],
@@ -64,7 +77,10 @@ const faults: FaultTable = {
       withSmall("require_pass: sample\n"),
       /small\/test_group.yaml:3: not supported yet: require_pass: sample/,
     ],
-    [withSmall("args: [x]\n"), /small\/test_group.yaml:3: not supported yet: args/],
+    [
+      { "data/sample/test_group.yaml": "args: [x]\n" },
+      /^data\/sample\/test_group.yaml:1: not supported yet: args for samples/,
+    ],
     [
       withSmall("full_feedback: true\n"),
       /small\/test_group.yaml:3: not supported yet: full_feedback/,
@@ -78,7 +94,7 @@ const faults: FaultTable = {
       /test_group.yaml:3: "output_validator_args": not a list/,
     ],
     [
-      withSmall("output_validator_args: [case_sensitive]\n"),
+      { "data/sample/test_group.yaml": "output_validator_args: [case_sensitive]\n" },
       /not supported yet: output_validator_args that differ/,
     ],
     [

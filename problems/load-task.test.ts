@@ -200,6 +200,34 @@ describe("a task", () => {
   });
 });
 
+describe("a test of a package", () => {
+  it("has the arguments and files that its group and itself have for the program", async () => {
+    const { tests } = await load({
+      "data/secret/small/test_group.yaml": `${sound["data/secret/small/test_group.yaml"]}args: [a, b]\n`,
+      "data/secret/small/02.yaml": 'args: ["own"]\n',
+      "data/secret/small/02.files/words.txt": "x\n",
+    });
+    expect(tests).toMatchObject([
+      { name: "large/01", args: [], files: [] },
+      { name: "small/01", args: ["a", "b"], files: [] },
+      { name: "small/02", args: ["own"], files: [{ name: "words.txt" }] },
+    ]);
+  });
+
+  it("has a checker of its own where its arguments are not the usual ones", async () => {
+    const { checker, tests } = await load({
+      "data/secret/small/test_group.yaml": `${sound["data/secret/small/test_group.yaml"]}output_validator_args: [case_sensitive]\n`,
+      "data/secret/small/02.yaml": 'output_validator_args: [float_tolerance, "0.5"]\n',
+    });
+    expect(checker).toMatchObject({ caseSensitive: false });
+    expect(tests.map((test) => test.checker)).toMatchObject([
+      null,
+      { caseSensitive: true, floatAbsolute: null },
+      { caseSensitive: false, floatAbsolute: 0.5 },
+    ]);
+  });
+});
+
 describe("the default validator's arguments", () => {
   async function checkerFor(args: string) {
     const line = `output_validator_args: ${args}\n`;

@@ -14,8 +14,14 @@ const kinds: Record<Task["kind"], string> = {
  * The agent practises on inputs of its own, which works where one run reads an input and
  * writes an output. Throws `UserError` for a problem of any other kind.
  */
-export function checkPlayable(problems: readonly Pick<Problem, "name" | "task">[]): void {
-  for (const { name, task } of problems) {
+export function checkPlayable(problems: readonly Pick<Problem, "name" | "task" | "tests">[]): void {
+  for (const { name, task, tests } of problems) {
+    if (tests.some(({ args, files }) => args.length > 0 || files.length > 0))
+      throw new UserError(
+        `${name} has tests with arguments or files for the program, which the agent can't play.`,
+        `medalist judge ${name} FILE judges them.`,
+        2,
+      );
     const streams = task.kind === "batch" && task.inputFile === null && task.outputFile === null;
     if (streams) continue;
     throw new UserError(

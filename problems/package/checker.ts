@@ -1,5 +1,6 @@
-import type { Checker, Task } from "../problem.ts";
-import { quote } from "./fault.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Checker, Task, Test } from "../problem.ts";
+import { type Faults, quote } from "./fault.ts";
 import type { MedalistYaml } from "./medalist-yaml.ts";
 import { onlyProgram, programsIn } from "./only-program.ts";
 import type { Package, ReadYaml } from "./package.ts";
@@ -55,22 +56,54 @@ function isThere(
   return false;
 }
 
-/** The arguments of all folders with tests, which must agree. */
-export function commonArgs(
+/** The arguments of the first folder with secret tests, which those of the samples must be. */
+export function usualArgs(
   { faults }: Package,
   argsByFolder: ReadonlyMap<string, string[]>,
 ): OutputArgs {
-  const [first, ...others] = argsByFolder;
+  const first = [...argsByFolder].find(([folder]) => folder !== "sample");
   if (first === undefined) return { words: [], file: "." };
-  for (const [name, words] of others) {
-    if (JSON.stringify(words) === JSON.stringify(first[1])) continue;
+  const [place, words] = first;
+  const ofSamples = argsByFolder.get("sample") ?? words;
+  if (!isDeepStrictEqual(ofSamples, words))
     faults.add(
-      fileOf(name),
-      `not supported yet: output_validator_args that differ from those of data/${first[0]}`,
-      "Write the same arguments in every group and in data/sample.",
+      fileOf("sample"),
+      `not supported yet: output_validator_args that differ from those of data/${place}`,
+      "Write the same arguments for the samples.",
     );
-  }
-  return { words: first[1], file: fileOf(first[0]) };
+  return { words, file: fileOf(place) };
+}
+
+/** Gives those tests a checker of their own that have other arguments than is usual. */
+export function withOwnCheckers(
+  { faults }: Package,
+  tests: readonly Test[],
+  { words: usual }: OutputArgs,
+  checker: Checker | null,
+  argsOfTest: ReadonlyMap<string, OutputArgs>,
+): Test[] {
+  const known = new Map<string, Checker | null>();
+  return tests.map((test) => {
+    const { words, file } = argsOfTest.get(test.name) ?? { words: usual, file: "." };
+    if (checker === null || isDeepStrictEqual(words, usual)) return test;
+    const key = `${file} ${JSON.stringify(words)}`;
+    const own = known.get(key) ?? ownChecker(checker, words, file, faults);
+    known.set(key, own);
+    return { ...test, checker: own };
+  });
+}
+
+function ownChecker(
+  checker: Checker,
+  words: string[],
+  file: string,
+  faults: Faults,
+): Checker | null {
+  if (checker.kind === "standard") return parseStandardArgs(words, file, faults);
+  if (checker.kind !== "task") return { ...checker, args: words };
+  const hint = "Write the same arguments for all tests.";
+  faults.add(file, "not supported yet: output_validator_args of a test for an interactor", hint);
+  return null;
 }
 
 function fileOf(folderWithTests: string): string {

@@ -40,6 +40,12 @@ describe("the digest", () => {
     ],
     ["what a checker may use", { "problem.yaml": `${problem}  validation_memory: 64\n` }],
     ["a checker", { "output_validator/v.py": "pass\n" }],
+    ["a test's arguments", { "data/secret/small/01.yaml": "args: [x]\n" }],
+    ["a test's files", { "data/secret/small/01.files/a.txt": "x\n" }],
+    [
+      "a test's comparison",
+      { "data/secret/small/01.yaml": "output_validator_args: [case_sensitive]\n" },
+    ],
     ["a grader", grader],
   ])("changes with %s", async (_name, changes) => {
     const expectations = { "submissions/submissions.yaml": null };

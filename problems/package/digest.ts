@@ -30,10 +30,10 @@ export function packageDigest(
       requires,
       tests,
     })),
-    tests: problem.tests.map(({ name, args, checker }) => ({
+    tests: problem.tests.map(({ name, args, checker: own }) => ({
       name,
       args,
-      checker,
+      checker: own,
       ...digests.get(name),
     })),
   };

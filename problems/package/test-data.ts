@@ -28,8 +28,10 @@ export type TestData = {
   outputArgs: Map<string, string[]>;
   /** `input_validator_args` by the same. */
   inputArgs: Map<string, ValidatorArgs>;
+  /** `output_validator_args` of each secret test, its own or its group's. */
+  argsOfTest: Map<string, { words: string[]; file: string }>;
   /** Files of the tests, to be digested. */
-  files: Map<string, { input: PackageFile; answer: PackageFile }>;
+  files: Map<string, { input: PackageFile; answer: PackageFile; more: PackageFile[] }>;
 };
 
 /**
@@ -43,6 +45,7 @@ export async function readTestData(given: Package, scoring: boolean): Promise<Te
     groups: [],
     outputArgs: new Map(),
     inputArgs: new Map(),
+    argsOfTest: new Map(),
     files: new Map(),
   };
   await readSamples(given, data);
@@ -58,7 +61,19 @@ async function readSamples(given: Package, data: TestData): Promise<void> {
     data.outputArgs.set("sample", config.output_validator_args);
     data.inputArgs.set("sample", config.input_validator_args);
   }
-  for (const { name, input, answer } of tests) {
+  for (const { name, input, answer, files, config: own } of tests) {
+    if (files.length > 0)
+      faults.add(
+        `data/sample/${name}.files`,
+        "not supported yet: files for a sample",
+        "Remove them.",
+      );
+    if ((own?.args ?? own?.output_validator_args) !== undefined)
+      faults.add(
+        `data/sample/${name}.yaml`,
+        "not supported yet: arguments for a single sample",
+        "Write output_validator_args in data/sample/test_group.yaml, and no args.",
+      );
     const texts = [
       await readText(input, bounds.sampleBytes, faults),
       await readText(answer, bounds.sampleBytes, faults),
@@ -132,15 +147,20 @@ function addGroup(
 ): void {
   if (config === null) return;
   const isFolder = name !== "secret";
-  const tests = found.map(({ name: test, input, answer }) => {
+  const place = isFolder ? `data/secret/${name}` : "data/secret";
+  const tests = found.map(({ name: test, input, answer, files, config: own }) => {
     const full = isFolder ? `${name}/${test}` : test;
-    data.files.set(full, { input, answer });
+    data.files.set(full, { input, answer, more: files });
+    data.argsOfTest.set(full, {
+      words: own?.output_validator_args ?? config.output_validator_args,
+      file: `${place}/${own?.output_validator_args === undefined ? "test_group" : test}.yaml`,
+    });
     return {
       name: full,
       inputPath: input.realPath,
       answerPath: answer.realPath,
-      args: [],
-      files: [],
+      args: own?.args ?? config.args,
+      files: files.map((file) => ({ name: file.name, path: file.realPath })),
       checker: null,
     };
   });

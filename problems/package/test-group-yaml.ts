@@ -9,11 +9,11 @@ const words = z.array(z.string(), {
 /** For every input validator, or by the validator's name. */
 export type ValidatorArgs = string[] | Record<string, string[]>;
 
-const programArgs = words
+const sampleArgs = words
   .optional()
   .refine(
     (given) => given === undefined || given.length === 0,
-    notYet("args for programs", "Remove args."),
+    notYet("args for samples", "Remove args."),
   );
 
 const validatorArgs = z
@@ -23,7 +23,7 @@ const validatorArgs = z
   .default([]);
 
 const argumentKeys = {
-  args: programArgs,
+  args: words.default([]),
   input_validator_args: validatorArgs,
   output_validator_args: words.default([]),
   input_visualizer_args: words.optional(),
@@ -55,7 +55,11 @@ const bounded = (given: unknown) => given !== "unbounded";
 const unbounded = notYet("unbounded scores", "Write the points.");
 
 /** `data/sample/test_group.yaml`; scoring keys are not permitted there. */
-export const sampleGroupYaml = z.strictObject({ ...argumentKeys, full_feedback: feedback(true) });
+export const sampleGroupYaml = z.strictObject({
+  ...argumentKeys,
+  args: sampleArgs,
+  full_feedback: feedback(true),
+});
 
 const aggregation = z.enum(["pass-fail", "sum", "min"], {
   error: "not an aggregation | Write min, sum or pass-fail.",
@@ -78,6 +82,7 @@ export const secretYaml = z.strictObject({
     ),
   require_pass: nothingRequired,
   ...argumentKeys,
+  args: nothingHere("args"),
   input_validator_args: nothingHere("input_validator_args"),
   output_validator_args: nothingHere("output_validator_args"),
   full_feedback: feedback(false),
@@ -143,10 +148,12 @@ const noArguments = (key: string) =>
 export const testYaml = z.strictObject({
   hint: z.string().optional(),
   description: z.string().optional(),
-  args: noArguments("args"),
+  args: words.optional(),
   input_validator_args: noArguments("input_validator_args"),
-  output_validator_args: noArguments("output_validator_args"),
+  output_validator_args: words.optional(),
   input_visualizer_args: words.optional(),
   output_visualizer_args: words.optional(),
   full_feedback: absent("full_feedback for a single test", "Remove it."),
 });
+
+export type TestYaml = z.output<typeof testYaml>;

@@ -1,5 +1,5 @@
 import { bounds } from "../../package/bounds.ts";
-import { commonArgs, readChecker } from "../../package/checker.ts";
+import { readChecker, usualArgs, withOwnCheckers } from "../../package/checker.ts";
 import { packageDigest, type TestDigests } from "../../package/digest.ts";
 import { readGroups } from "../../package/groups.ts";
 import { readLanguages } from "../../package/languages.ts";
@@ -55,11 +55,12 @@ async function read(given: Reading): Promise<Problem | null> {
     problem.yaml,
   );
   const data = await readTestData(given, problem.data?.type.includes("scoring") ?? true);
-  const args = commonArgs(given, data.outputArgs);
+  const args = usualArgs(given, data.outputArgs);
   const task = await readTask(given, { problem, medalist, args: args.words });
   const languages = task === null ? [] : readLanguages(given, problem, task);
   const checker = await readChecker(given, medalist, task, args);
-  const { groups, tests } = readGroups(given, data, medalist);
+  const { groups, tests: found } = readGroups(given, data, medalist);
+  const tests = withOwnCheckers(given, found, args, checker, data.argsOfTest);
   const inputValidators = await readInputValidators(
     given,
     data.inputArgs,
@@ -97,11 +98,19 @@ async function digestTests(
   data: TestData,
   raw: boolean,
 ): Promise<TestDigests> {
-  const digests = new Map<string, { input: string; answer: string }>();
-  for (const [name, { input, answer }] of data.files)
+  const digests = new Map<
+    string,
+    { input: string; answer: string; files: Record<string, string> }
+  >();
+  for (const [name, { input, answer, more }] of data.files) {
+    const files: Record<string, string> = {};
+    for (const file of more)
+      files[file.name] = await digestTest(file, bounds.testBytes, faults, true);
     digests.set(name, {
       input: await digestTest(input, bounds.testBytes, faults, raw),
       answer: await digestTest(answer, bounds.testBytes, faults, raw),
+      files,
     });
+  }
   return digests;
 }
