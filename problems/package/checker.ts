@@ -61,7 +61,7 @@ export function usualArgs(
   { faults }: Package,
   argsByFolder: ReadonlyMap<string, string[]>,
 ): OutputArgs {
-  const first = [...argsByFolder].find(([folder]) => folder !== "sample");
+  const first = [...argsByFolder].find(([each]) => each !== "sample");
   if (first === undefined) return { words: [], file: "." };
   const [place, words] = first;
   const ofSamples = argsByFolder.get("sample") ?? words;
