@@ -99,8 +99,8 @@ const faults: FaultTable = {
     ],
     [{ "statement/problem.de.md": "Hallo\n" }, /^problem.yaml:3: no name in the language "de"/],
     [
-      { "statement/problem.sv.tex": "Hej\n" },
-      /^statement\/problem.sv.tex:-: not supported yet: .tex/,
+      { "statement/problem.sv.doc": "Hej\n" },
+      /^statement\/problem.sv.doc:-: a statement's name is problem.LANGUAGE.md, .tex or .pdf/,
     ],
     [
       { "statement/problem.english.md": "Hi\n" },

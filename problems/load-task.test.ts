@@ -200,6 +200,21 @@ describe("a task", () => {
   });
 });
 
+describe("a statement", () => {
+  it("may be in Markdown, LaTeX or PDF, and the text is that of the first of them", async () => {
+    const { title, statement, statementFiles } = await load({
+      "statement/problem.en.md": null,
+      "statement/problem.en.tex": "Twice.\n",
+      "statement/problem.en.pdf": Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff]),
+    });
+    expect({ title, statement }).toEqual({ title: "Twice", statement: "Twice.\n" });
+    expect(statementFiles).toMatchObject([
+      { language: "en", format: "latex" },
+      { language: "en", format: "pdf" },
+    ]);
+  });
+});
+
 describe("a test of a package", () => {
   it("has the arguments and files that its group and itself have for the program", async () => {
     const { tests } = await load({

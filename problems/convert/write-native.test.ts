@@ -69,6 +69,8 @@ const points = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(12.5, 3
 const shape = {
   ...anyShape,
   statement: fc.stringMatching(/^[a-z]{1,20}$/).map((text) => `${text}\n`),
+  argsOf: fc.array(fc.constantFrom("a", "b c"), { maxLength: 2 }),
+  filesOf: fc.array(fc.constant({ name: "words.txt", text: "x\n" }), { maxLength: 1 }),
   groups: anyGroups({ scoring, maxScore: points, contains: true, requires: true }),
   references: (groups: readonly TestGroup[]) => {
     const half = { min: (groups[0]?.maxScore ?? 0) / 2, max: (groups[0]?.maxScore ?? 0) / 2 };

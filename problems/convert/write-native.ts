@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { decodeLoose } from "../package/loose-text.ts";
+import { naturalLanguage } from "../package/problem-yaml.ts";
 import type { Checker, Problem, Sample, Test, TestGroup } from "../problem.ts";
 import { nativeNames, type NativeNames } from "./native-names.ts";
 import { writeGraders, writePrograms } from "./native-programs.ts";
@@ -46,7 +49,8 @@ function tellRenamed({ groups, tests }: NativeNames, writer: PackageWriter): voi
     );
 }
 
-const endings = { markdown: "md", latex: "tex", pdf: "pdf" } as const;
+/** Null for what the format does not have; plain text is in the Markdown. */
+const endings = { markdown: "md", latex: "tex", pdf: "pdf", html: null, text: null } as const;
 
 /** Resolves with the title by language. */
 async function writeStatements(
@@ -54,19 +58,28 @@ async function writeStatements(
   writer: PackageWriter,
 ): Promise<Record<string, string>> {
   const titles: Record<string, string> = {};
+  const written = new Set<string>();
   for (const { language, format, path } of statementFiles) {
-    const known = language !== null && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(language) ? language : "en";
-    if (format === "html" || format === "text" || Object.hasOwn(titles, known)) {
+    const known = language !== null && naturalLanguage.test(language) ? language : "en";
+    const ending = endings[format];
+    const place = ending === null ? null : `statement/problem.${known}.${ending}`;
+    if (place === null || written.has(place)) {
       if (format !== "text") writer.lost(`the statement ${path.split("/").at(-1)}`);
       continue;
     }
+    written.add(place);
     titles[known] = title;
-    await writer.copy(`statement/problem.${known}.${endings[format]}`, path);
+    if (format === "pdf") await writer.copy(place, path);
+    else await writer.text(place, soundText(decodeLoose(await readFile(path))));
   }
   if (Object.keys(titles).length > 0) return titles;
-  const text = statement.trim() === "" ? `${title}\n` : statement;
-  await writer.text("statement/problem.en.md", text.endsWith("\n") ? text : `${text}\n`);
+  const text = statement.trim() === "" ? title : statement;
+  await writer.text("statement/problem.en.md", soundText(text));
   return { en: title };
+}
+
+function soundText(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
 }
 
 async function writeData(

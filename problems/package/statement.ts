@@ -1,5 +1,5 @@
 import { bounds } from "./bounds.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, StatementFile } from "../problem.ts";
 import type { Package } from "./package.ts";
 import { namesOf, naturalLanguage, type ProblemYaml } from "./problem-yaml.ts";
 import { readText } from "./text.ts";
@@ -15,42 +15,49 @@ export async function readStatement(
   const byLanguage = statements(given);
   if (problem !== null && yaml !== null) checkLanguages(given, byLanguage, problem, yaml);
   const language = byLanguage.has("en") ? "en" : [...byLanguage.keys()][0];
-  const file = language === undefined ? undefined : byLanguage.get(language);
-  if (language === undefined || file === undefined) {
+  const files = language === undefined ? [] : (byLanguage.get(language) ?? []);
+  const [first] = files;
+  if (language === undefined || first === undefined) {
     if (!given.faults.any) missing(given.faults, "statement/problem.en.md", "the statement");
     return { title: "", statement: "", statementFiles: [] };
   }
-  const statement = (await readText(file, bounds.textBytes, given.faults)) ?? "";
-  refuseSampleCommands(given, file.path, statement);
+  const isText = first.format !== "pdf";
+  const text = isText ? await readText(first.file, bounds.textBytes, given.faults) : null;
+  const statement = text ?? "";
+  refuseSampleCommands(given, first.file.path, statement);
   const title = problem === null ? "" : (namesOf(problem)[language] ?? "");
-  const statementFiles = [...byLanguage].map(([each, { realPath }]) => ({
-    language: each,
-    format: "markdown" as const,
-    path: realPath,
-  }));
+  const statementFiles = [...byLanguage].flatMap(([each, found]) =>
+    found.map(({ format, file }) => ({ language: each, format, path: file.realPath })),
+  );
   return { title, statement, statementFiles };
 }
 
-function statements({ tree, faults }: Package): Map<string, PackageFile> {
-  const found = new Map<string, PackageFile>();
-  for (const file of filesIn(tree, "statement")) {
-    const [, language, type] = /^problem\.(.+)\.([^.]+)$/.exec(file.name) ?? [];
-    if (language === undefined || type === undefined) continue;
-    if (type === "tex" || type === "pdf") {
-      faults.add(file.path, `not supported yet: .${type} statements`, "Write it in Markdown.");
-    } else if (type !== "md" || !naturalLanguage.test(language)) {
-      const rule = "a statement's name is problem.LANGUAGE.md";
-      faults.add(file.path, rule, "Name the language like en or pt-BR.");
-    } else {
-      found.set(language, file);
+type Found = { format: StatementFile["format"]; file: PackageFile };
+
+/** What a statement may be written in, the best to read first. */
+const formats = { md: "markdown", tex: "latex", pdf: "pdf" } as const;
+
+function statements({ tree, faults }: Package): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const type of ["md", "tex", "pdf"] as const)
+    for (const file of filesIn(tree, "statement")) {
+      const [, language, ending] = /^problem\.(.+)\.([^.]+)$/.exec(file.name) ?? [];
+      if (language === undefined || ending !== type || !naturalLanguage.test(language)) continue;
+      found.set(language, [...(found.get(language) ?? []), { format: formats[type], file }]);
     }
+  for (const { name, path } of filesIn(tree, "statement")) {
+    if (!/^problem\..+\.[^.]+$/.test(name)) continue;
+    const [, language = "", ending = ""] = /^problem\.(.+)\.([^.]+)$/.exec(name) ?? [];
+    if (Object.hasOwn(formats, ending) && naturalLanguage.test(language)) continue;
+    const rule = "a statement's name is problem.LANGUAGE.md, .tex or .pdf";
+    faults.add(path, rule, "Name the language like en or pt-BR.");
   }
   return found;
 }
 
 function checkLanguages(
   { faults }: Package,
-  statement: ReadonlyMap<string, PackageFile>,
+  statement: ReadonlyMap<string, unknown>,
   problem: ProblemYaml,
   yaml: YamlFile,
 ): void {
