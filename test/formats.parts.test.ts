@@ -4,11 +4,9 @@ import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { bare } from "./format-packages/bare.ts";
-import { cmsItalian } from "./format-packages/cms-italian.ts";
+import { cmsExport } from "./format-packages/cms-export.ts";
 import { dmoj } from "./format-packages/dmoj.ts";
-import { icpcLegacy } from "./format-packages/icpc-legacy.ts";
 import type { FormatPackage } from "./format-packages/package.ts";
-import { polygon } from "./format-packages/polygon.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -44,7 +42,7 @@ function sorted(scores: Record<string, number>): number[] {
   return Object.values(scores).toSorted((a, b) => a - b);
 }
 
-describe.each([bare, cmsItalian, dmoj, icpcLegacy, polygon])(
+describe.each([bare, cmsExport, dmoj])(
   "a package of the format $format",
   { timeout: 120_000 },
   ({ format, files, scores }: FormatPackage) => {
