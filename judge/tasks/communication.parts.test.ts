@@ -107,7 +107,9 @@ print(sum(map(int, line)) if sys.argv[3] == "0" else line[0], file=to)`);
     });
 
     it("names the one that failed", async () => {
-      const crash = await judged(relay, parts(adds, "sys.exit(3)"), { processes: 2 });
+      // By the time that the manager turns to the second program, it is gone.
+      const slow = relay.replace("say(1,", "import time\ntime.sleep(0.5)\nsay(1,");
+      const crash = await judged(slow, parts(adds, "sys.exit(3)"), { processes: 2 });
       expect(crash).toMatchObject({ verdict: "RTE", message: "program 1: exit code 3" });
     });
 

@@ -85,6 +85,7 @@ describe("TPS's export for CMS", () => {
     expect(await remarksOn(old)).toEqual([
       "problem.json:6 memory_limit is taken to be 64 MiB: as bytes it is less than one",
     ]);
+    expect((await load(soundWith({ time_limit: 1.1 }))).problem.limits.cpuMs).toBe(1100);
     const set = await load(sound, { timeLimitMs: 700, memoryLimitMiB: 32 });
     expect(set.problem.limits).toMatchObject({ cpuMs: 700, wallMs: 3400, memoryKiB: 32 * 1024 });
   });
@@ -206,6 +207,14 @@ describe("TPS's export for CMS", () => {
       ["en-US", "pdf"],
       ["pt-BR", "markdown"],
       ["en", "markdown"],
+    ]);
+  });
+
+  it("remarks on tests that CMS would count by their names' beginnings", async () => {
+    const files = { "tests/2-011.in": "9\n", "tests/2-011.out": "18\n" };
+    const more = '{"score": 0,\n"testcases": ["2-011"]}';
+    expect(await remarksOn({ ...sound, ...files, "subtasks/03-more.json": more })).toEqual([
+      'subtasks/02-2^n.json:1 CMS would count the test "2-011" as well: its name begins with a listed one',
     ]);
   });
 

@@ -21,7 +21,7 @@ export function readLimits(given: Reading, json: YamlFile, data: ProblemJson): L
     if (value === null && !isOptional) refuse(given, json, [], `${key} is required`, "Add it.");
     return value ?? other;
   };
-  const cpuMs = timeLimitMs ?? Math.ceil(need("time_limit", UNUSED_MS / 1000) * 1000);
+  const cpuMs = timeLimitMs ?? inMs(need("time_limit", UNUSED_MS / 1000));
   if (memoryLimitMiB !== undefined) return usualLimits(cpuMs, memoryLimitMiB * 1024);
   const written = need("memory_limit", UNUSED_BYTES);
   const isMiB = written < 2 ** 20;
@@ -31,4 +31,9 @@ export function readLimits(given: Reading, json: YamlFile, data: ProblemJson): L
     given.remarks.add(json.file, rule, hint, json.lineOf(["memory_limit"]));
   }
   return usualLimits(cpuMs, Math.ceil(isMiB ? written * 1024 : written / 1024));
+}
+
+/** Seconds as whole milliseconds: 1.1 × 1000 is a little more than 1100. */
+export function inMs(seconds: number): number {
+  return Math.max(1, Math.round(seconds * 1000));
 }

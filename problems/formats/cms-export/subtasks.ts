@@ -71,6 +71,7 @@ async function readSubtask(given: Reading, at: string, tests: Tests): Promise<Te
   remarkOnKeys(given, json, Object.keys(data), knownKeys);
   for (const [index, test] of data.testcases.entries())
     if (!tests.has(test)) noTest(given, json, index, test);
+  remarkOnPrefix(given, json, new Set(data.testcases), tests);
   const rest = { scoring: "min", requires: [], constraint: "" } as const;
   return { name, maxScore: data.score, tests: [...new Set(data.testcases)], ...rest, requires: [] };
 }
@@ -78,6 +79,22 @@ async function readSubtask(given: Reading, at: string, tests: Tests): Promise<Te
 function noTest(given: Reading, json: YamlFile, index: number, test: string): void {
   const rule = `no test ${quote(test)} in tests/`;
   refuse(given, json, ["testcases", index], rule, "Add its files, or correct the name.");
+}
+
+/** CMS takes the names for regular expressions that match a name's beginning. */
+function remarkOnPrefix(
+  { remarks }: Reading,
+  json: YamlFile,
+  listed: ReadonlySet<string>,
+  tests: Tests,
+): void {
+  const begins = (name: string) =>
+    Array.from(name, (_, length) => name.slice(0, length)).some((start) => listed.has(start));
+  const also = [...tests.keys()].find((name) => !listed.has(name) && begins(name));
+  if (also === undefined) return;
+  const rule = `CMS would count the test ${quote(also)} as well: its name begins with a listed one`;
+  const hint = "Give tests names of one length; here only listed ones count.";
+  remarks.add(json.file, rule, hint, json.lineOf(["testcases"]));
 }
 
 function remarkOnUnused(given: Reading, groups: readonly TestGroup[], tests: Tests): void {
