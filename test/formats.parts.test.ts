@@ -7,6 +7,7 @@ import { bare } from "./format-packages/bare.ts";
 import { cmsExport } from "./format-packages/cms-export.ts";
 import { dmoj } from "./format-packages/dmoj.ts";
 import type { FormatPackage } from "./format-packages/package.ts";
+import { tps } from "./format-packages/tps.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -42,7 +43,7 @@ function sorted(scores: Record<string, number>): number[] {
   return Object.values(scores).toSorted((a, b) => a - b);
 }
 
-describe.each([bare, cmsExport, dmoj])(
+describe.each([bare, cmsExport, dmoj, tps])(
   "a package of the format $format",
   { timeout: 120_000 },
   ({ format, files, scores }: FormatPackage) => {
