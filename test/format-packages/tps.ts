@@ -40,7 +40,11 @@ export const tps: FormatPackage = {
     "tests/mapping": [
       "small 1-01",
       "small 1-02",
-      ...["large 1-01", "large 1-02", "large 1-03", "large 1-04", ""],
+      "large 1-01",
+      "large 1-02",
+      "large 1-03",
+      "large 1-04",
+      "",
     ].join("\n"),
     ...data,
     "validator/validator.py": validator(0),
