@@ -16,6 +16,9 @@ export default defineConfig({
           exclude: [...ignored, "**/*.parts.test.ts"],
           pool: "forks",
           execArgv: ["--no-node-snapshot"],
+          // Against hanging for ever, not a measure: some start a process on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
