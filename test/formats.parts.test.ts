@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { bare } from "./format-packages/bare.ts";
 import { cmsExport } from "./format-packages/cms-export.ts";
+import { cmsItalian } from "./format-packages/cms-italian.ts";
 import { dmoj } from "./format-packages/dmoj.ts";
 import type { FormatPackage } from "./format-packages/package.ts";
 import { tps } from "./format-packages/tps.ts";
@@ -43,7 +44,7 @@ function sorted(scores: Record<string, number>): number[] {
   return Object.values(scores).toSorted((a, b) => a - b);
 }
 
-describe.each([bare, cmsExport, dmoj, tps])(
+describe.each([bare, cmsExport, cmsItalian, dmoj, tps])(
   "a package of the format $format",
   { timeout: 120_000 },
   ({ format, files, scores }: FormatPackage) => {
