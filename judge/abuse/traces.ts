@@ -92,7 +92,15 @@ export function leftBehind(before: Traces, now: Traces, known: ReadonlySet<strin
     if (!known.has(name)) left.push(`stored unasked: ${name}`);
     if (digest !== name) left.push(`changed in the store: ${name}`);
   }
-  for (const count of ["namelessFiles", "namelessKiB", "descriptors"] as const) {
+  if (now.descriptors !== before.descriptors)
+    left.push(`descriptors: ${now.descriptors}, not ${before.descriptors}`);
+  return left;
+}
+
+/** What the kernel counts more of than before: files without a name, and memory. */
+export function stillCounted(before: Traces, now: Traces): string[] {
+  const left: string[] = [];
+  for (const count of ["namelessFiles", "namelessKiB"] as const) {
     if (now[count] !== before[count]) left.push(`${count}: ${now[count]}, not ${before[count]}`);
   }
   if (now.memoryKiB > before.memoryKiB + memoryNoiseKiB) {
