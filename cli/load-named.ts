@@ -1,10 +1,11 @@
-import path from "node:path";
 import { z } from "zod";
+import { packagesFolder } from "../problems/archive/packages-folder.ts";
 import { resolveProblem } from "../problems/catalogue.ts";
 import { formatIds } from "../problems/formats/format-id.ts";
 import type { Settings } from "../problems/formats/settings.ts";
 import { type LoadedProblem, loadPackage } from "../problems/load-problem.ts";
 import { cacheDir } from "./run/places.ts";
+import { openOwnWorkshop } from "./run/own-workshop.ts";
 import { UserError } from "./user-error.ts";
 
 /** How a package is to be read: options that several commands have. */
@@ -17,7 +18,7 @@ type ReadingOptions = z.infer<typeof readingOptions>;
 
 /**
  * Loads a bundled problem by name, or a package by the path of its folder or ZIP archive, which
- * is unpacked into the cache.
+ * is unpacked into the cache. Tests that it only tells how to make are made in the sandbox.
  *
  * @throws PackageError, NotFound, UserError
  */
@@ -25,10 +26,12 @@ export async function loadNamed(
   name: string,
   { format, set }: ReadingOptions,
 ): Promise<LoadedProblem> {
-  return loadPackage(await resolveProblem(name), {
+  await using own = openOwnWorkshop();
+  return await loadPackage(await resolveProblem(name), {
     ...(format === undefined ? {} : { format }),
     settings: settingsOf(set),
-    unpackInto: path.join(cacheDir(), "packages"),
+    unpackInto: packagesFolder(cacheDir()),
+    workshop: own.workshop,
   });
 }
 

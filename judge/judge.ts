@@ -17,6 +17,7 @@ import type { SubmissionText } from "./program.ts";
 import { languagesOfImage } from "./sandbox/image.ts";
 import { createSlotPool } from "./sandbox/pool.ts";
 import { type InputReport, validateInputs } from "./verify/validate-inputs.ts";
+import { createWorkroom, type Workroom } from "./workshop/workroom.ts";
 
 export type JudgeSetup = {
   docker: Docker;
@@ -43,6 +44,8 @@ export interface Judge {
   /** Has the inputs of its tests looked at by the package's validators. */
   validateInputs(problem: Problem, signal?: AbortSignal): Promise<InputReport>;
   readonly bench: Bench;
+  /** Runs the programs of packages that are being loaded. */
+  readonly workroom: Workroom;
   /** Ends the containers. What is being judged rejects. */
   close(): Promise<void>;
 }
@@ -81,6 +84,7 @@ export async function createJudge(setup: JudgeSetup): Promise<Judge> {
     validateInputs: (problem, signal) =>
       validateInputs(context, problem, { priority: "bench", signal }),
     bench: createBench(context, blobs),
+    workroom: createWorkroom(context),
     async close() {
       closing.abort(new Error("the judge was closed"));
       await pool.close();

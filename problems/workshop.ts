@@ -9,7 +9,10 @@ import type { JudgeProgram, Problem, ReferenceSolution } from "./problem.ts";
 export type Workshop = {
   /** Runs all steps, or takes what they made from the cache, which is by content. */
   make(recipe: Recipe): Promise<Made>;
-  /** CPU time in ms of the slowest run of these solutions over all tests, under a roomy limit. */
+  /**
+   * CPU time of the slowest run of these solutions over all tests, under the problem's limits, or
+   * what was measured before for the same content.
+   */
   slowest(problem: Problem, solutions: readonly ReferenceSolution[]): Promise<Slowest>;
 };
 
@@ -33,6 +36,7 @@ export type RecipeStep = {
   makes: { from: { stdout: true } | { file: string }; as: string }[];
 };
 
+/** @property path absolute */
 export type Material = { made: string } | { path: string } | { text: string };
 
 export type Made =

@@ -2,6 +2,9 @@ import type { BlobStore } from "../../judge/blobs.ts";
 import { createJudge } from "../../judge/judge.ts";
 import { connectDocker } from "../../judge/sandbox/connect.ts";
 import { findJudgeImage } from "../../judge/sandbox/image.ts";
+import { cachedWorkshop } from "../../judge/workshop/cached-workshop.ts";
+import type { Workroom } from "../../judge/workshop/workroom.ts";
+import { packagesFolder } from "../../problems/archive/packages-folder.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import { createProblemShelf, type ProblemShelf } from "./problem-shelf.ts";
 import type { JudgeService } from "./process-job.ts";
@@ -19,6 +22,7 @@ export type JudgingOptions = {
 export type Judging = {
   service: JudgeService;
   shelf: ProblemShelf;
+  workroom: Workroom;
   slots: number;
   close(): Promise<void>;
 };
@@ -36,9 +40,14 @@ export async function openJudging(options: JudgingOptions): Promise<Judging> {
   if (image === undefined) throw new NotSetUp("The judge image of this version is not built.");
   const { slots, cacheDir, blobs, onWarning } = options;
   const judge = await createJudge({ docker, image: image.id, slots, cacheDir, blobs, onWarning });
+  const workshop = cachedWorkshop({ cacheDir, open: () => Promise.resolve(judge.workroom) });
+  const unpackInto = packagesFolder(cacheDir);
   return {
     service: judge,
-    shelf: createProblemShelf(options.problemRoots, loadProblem),
+    shelf: createProblemShelf(options.problemRoots, (dir, how) =>
+      loadProblem(dir, { ...how, workshop, unpackInto }),
+    ),
+    workroom: judge.workroom,
     slots,
     close: () => judge.close(),
   };

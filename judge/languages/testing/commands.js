@@ -23,5 +23,5 @@ if (word === "crash") throw new Error("crash");
 if (word === "loop") endlessly(() => {});
 if (word === "hog") {
   const hog = [];
-  endlessly(() => hog.push(new Array(100_000).fill(hog.length)));
+  endlessly(() => hog.push(Array.from({ length: 100_000 }).fill(hog.length)));
 }
