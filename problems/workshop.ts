@@ -1,5 +1,6 @@
 import type { Fault } from "./package/fault.ts";
-import type { JudgeProgram, Problem, ReferenceSolution } from "./problem.ts";
+import type { LanguageId } from "./language.ts";
+import type { JudgeProgram, Problem, ReferenceSolution, SourceFile } from "./problem.ts";
 
 /**
  * Runs the programs of a package in the sandbox while it is loaded: generators, and solutions that
@@ -19,8 +20,16 @@ export type Workshop = {
 /** How files are made: steps in an order in which each uses only what earlier ones made. */
 export type Recipe = {
   /** By a name that steps use. */
-  programs: Record<string, JudgeProgram>;
+  programs: Record<string, JudgeProgram | RecipeSolution>;
   steps: RecipeStep[];
+};
+
+/** A solution, compiled as a submission is: with graders of its language. */
+export type RecipeSolution = {
+  name: string;
+  language: LanguageId;
+  source: string;
+  graders: SourceFile[];
 };
 
 export type RecipeStep = {

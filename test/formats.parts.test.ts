@@ -8,6 +8,7 @@ import { cmsExport } from "./format-packages/cms-export.ts";
 import { cmsItalian } from "./format-packages/cms-italian.ts";
 import { dmoj } from "./format-packages/dmoj.ts";
 import type { FormatPackage } from "./format-packages/package.ts";
+import { polygon } from "./format-packages/polygon.ts";
 import { tps } from "./format-packages/tps.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 
@@ -44,7 +45,7 @@ function sorted(scores: Record<string, number>): number[] {
   return Object.values(scores).toSorted((a, b) => a - b);
 }
 
-describe.each([bare, cmsExport, cmsItalian, dmoj, tps])(
+describe.each([bare, cmsExport, cmsItalian, dmoj, polygon, tps])(
   "a package of the format $format",
   { timeout: 120_000 },
   ({ format, files, scores }: FormatPackage) => {

@@ -102,8 +102,8 @@ function callsFor(ready: ReadonlyMap<InputValidator, Executable>, groups: string
   const calls = new Map<string, Call>();
   for (const [validator, executable] of ready)
     for (const group of groups) {
-      const args = validator.argsByGroup[group];
-      if (args === undefined) continue;
+      const args = Object.hasOwn(validator.argsByGroup, group) && validator.argsByGroup[group];
+      if (!args) continue;
       calls.set(JSON.stringify([validator.name, args]), { validator, executable, args });
     }
   return [...calls.values()];

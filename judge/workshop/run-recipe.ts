@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Fault } from "../../problems/package/fault.ts";
 import type { Material, Recipe, RecipeStep } from "../../problems/workshop.ts";
 import { type Compiled, compileProgram } from "../compile/compile.ts";
-import { packageSources } from "../compile/sources.ts";
+import { contestantSources, packageSources, type Sources } from "../compile/sources.ts";
 import type { JudgeContext } from "../context.ts";
 import { withFreshTry } from "../slot-use.ts";
 import type { StoredFile } from "../sandbox/slot.ts";
@@ -84,7 +84,7 @@ async function doStep(work: Work, step: RecipeStep): Promise<void> {
     return;
   }
   const asked = work.compiled.get(step.program);
-  const compiling = asked ?? compileProgram(context, packageSources(program), compileLimits, use);
+  const compiling = asked ?? compileProgram(context, sourcesOf(program), compileLimits, use);
   work.compiled.set(step.program, compiling);
   const compiled = await compiling;
   if (!compiled.ok) {
@@ -105,6 +105,12 @@ async function doStep(work: Work, step: RecipeStep): Promise<void> {
     await writeFile(path.join(into, file), bytes, { flag: "wx" });
     files.set(name, file);
   }
+}
+
+function sourcesOf(program: Recipe["programs"][string]): Sources {
+  return "source" in program
+    ? contestantSources(program, program.graders)
+    : packageSources(program);
 }
 
 function said(words: string): string {

@@ -51,16 +51,16 @@ function reportSyntax(
   faults: Faults,
 ): boolean {
   const problems: YAMLError[] = [...document.errors, ...document.warnings];
-  for (const problem of problems) {
-    const words = problem.message.split("\n")[0] ?? problem.code;
-    faults.add(
-      file,
-      `YAML: ${words.replace(/ at line \d+, column \d+:?$/, "")}`,
-      "Mend the YAML.",
-      lineAt(problem.pos[0]),
-    );
-  }
-  return problems.length === 0;
+  // What the parser finds after the first is mostly of the same mistake.
+  const first = problems.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (first === undefined) return true;
+  const words = first.message.split("\n")[0] ?? first.code;
+  const rule =
+    first.code === "MULTIPLE_DOCS"
+      ? "more than one document"
+      : words.replace(/ at line \d+, column \d+:?$/, "");
+  faults.add(file, `YAML: ${rule}`, "Mend the YAML.", lineAt(first.pos[0]));
+  return false;
 }
 
 function reportHazards(
@@ -147,7 +147,12 @@ function reportIssue(
     .map((part) => part.trim());
   const plain = rule.startsWith(notYetPrefix) || path.length === 0;
   if (!plain && issue.code === "invalid_type" && valueAt(yaml.value, path) === undefined) {
-    faults.add(yaml.file, `${name} is required`, `Add the key, a ${issue.expected}.`, line);
+    faults.add(
+      yaml.file,
+      `${name} is required`,
+      `Add the key, ${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}.`,
+      line,
+    );
     return;
   }
   faults.add(yaml.file, plain ? rule : `${name}: ${rule}`, hint, line);

@@ -1,29 +1,25 @@
 import { quote } from "../../package/fault.ts";
 import { filesIn } from "../../package/tree.ts";
+import { checkYaml } from "../../package/yaml-file.ts";
 import type { Checker } from "../../problem.ts";
 import { readLooseProgram } from "../shared/loose-program.ts";
-import { refuse, type Told } from "./problem-yaml.ts";
+import { type CheckerMap, checkerMap, refuse, type Told } from "./problem-yaml.ts";
 
 const checkerFile = /^(?:checker|check|chk)(?:\.([a-z0-9+]{1,5}))?$/i;
 /** Endings that such a file has when it isn't a program's source. */
 const noSource = new Set(["md", "txt", "o", "h", "hpp", "exe", "class", "yaml", "yml", "log"]);
 
 const builtIn = ["tokens", "lines", "floats"] as const;
-type Written = {
-  kind: (typeof builtIn)[number];
-  tolerance?: number | undefined;
-  absolute?: number | undefined;
-  relative?: number | undefined;
-  case_sensitive?: boolean | undefined;
-};
 
 /** What `problem.yaml` names, else the checker's source at the top, else tokens. */
 export async function readChecker(told: Told): Promise<Checker | null> {
   const { given, data } = told;
   const sources = checkerSources(told);
   const named = data.checker;
-  const written = writtenOf(named, data.tolerance);
+  const written = writtenOf(told);
+  if (written === "refused") return null;
   if (written !== null) {
+    remarkOnUnused(told, "checker_convention", "the checker is medalist's own");
     for (const file of sources)
       given.remarks.add(file, "is not used: problem.yaml names another checker", "Remove either.");
     return standardChecker(told, written);
@@ -45,7 +41,7 @@ export async function readChecker(told: Told): Promise<Checker | null> {
     return null;
   }
   given.remarks.add(".", "no checker is named: tokens are compared", "Name one in problem.yaml.");
-  return standardChecker(told, { kind: "tokens" });
+  return standardChecker(told, { kind: "tokens", tolerance: data.tolerance });
 }
 
 /** Whether a file at the top is a checker's source. */
@@ -70,17 +66,27 @@ function checkerSources({ given: { tree, faults } }: Told): string[] {
   return sources.map(({ path }) => path);
 }
 
-function writtenOf(
-  named: string | Written | undefined,
-  tolerance: number | undefined,
-): Written | null {
-  if (typeof named === "object") return { ...named, tolerance: named.tolerance ?? tolerance };
+/** One of medalist's own; null where the package brings a program. */
+function writtenOf({ given, yaml, data }: Told): CheckerMap | "refused" | null {
+  const { checker: named, tolerance } = data;
   const kind = builtIn.find((each) => each === named);
-  return kind === undefined ? null : { kind, tolerance };
+  if (kind !== undefined) return { kind, tolerance };
+  if (yaml === null || typeof named !== "object") return null;
+  const map = checkYaml(yaml, checkerMap, given.faults, ["checker"]);
+  return map === null ? "refused" : { ...map, tolerance: map.tolerance ?? tolerance };
+}
+
+function remarkOnUnused(
+  { given, yaml, data }: Told,
+  key: "tolerance" | "checker_convention",
+  why: string,
+): void {
+  if (yaml === null || data[key] === undefined) return;
+  given.remarks.add(yaml.file, `${key} is not used: ${why}`, "Remove it.", yaml.lineOf([key]));
 }
 
 /** Case counts unless it is said not to, as with testlib's wcmp; `lines` also counts every space. */
-function standardChecker(told: Told, written: Written): Checker | null {
+function standardChecker(told: Told, written: CheckerMap): Checker | null {
   const { kind, tolerance } = written;
   const absolute = written.absolute ?? tolerance ?? null;
   const relative = written.relative ?? tolerance ?? null;
@@ -91,7 +97,8 @@ function standardChecker(told: Told, written: Written): Checker | null {
   }
   if (kind !== "floats" && hasBound) {
     const rule = `a tolerance, and ${kind} compares no numbers`;
-    refuse(told, ["checker"], rule, "Use floats, or remove the tolerance.");
+    const key = told.data.checker === undefined ? "tolerance" : "checker";
+    refuse(told, [key], rule, "Use floats, or remove the tolerance.");
     return null;
   }
   return {
@@ -103,7 +110,9 @@ function standardChecker(told: Told, written: Written): Checker | null {
   };
 }
 
-async function ownChecker({ given, data }: Told, path: string): Promise<Checker | null> {
+async function ownChecker(told: Told, path: string): Promise<Checker | null> {
+  const { given, data } = told;
+  remarkOnUnused(told, "tolerance", "the checker is a program");
   const program = await readLooseProgram(given, path);
   if (program === null) return null;
   const hasTestlib = program.files.some(

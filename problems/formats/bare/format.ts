@@ -29,6 +29,8 @@ export const bare: Format = {
 
 async function read(given: Reading): Promise<Problem | null> {
   const { faults } = given;
+  // A file that couldn't be listed would be missed beside its other half.
+  if (faults.any) return null;
   const told = await readTold(given);
   if (told === null) return null;
   const found = await readStatement(given);
@@ -65,7 +67,9 @@ async function read(given: Reading): Promise<Problem | null> {
 }
 
 async function readTold(given: Reading): Promise<Told | null> {
-  const at = ["problem.yaml", "problem.yml"].find((each) => given.tree.files.has(each));
+  const [at, second] = ["problem.yaml", "problem.yml"].filter((each) => given.tree.files.has(each));
+  if (second !== undefined)
+    given.remarks.add(second, `is not read beside ${at}`, "Remove one of them.");
   if (at === undefined) return { given, yaml: null, data: {} };
   const yaml = await readLooseYamlFile(given, at);
   const data = yaml && checkYaml(yaml, bareYaml, given.faults);
@@ -89,8 +93,9 @@ function chooseTests(given: Reading, pairs: readonly Pair[], samples: number): P
     return [...pairs];
   }
   if (faults.any) return null;
-  const hint = "Write them as files: 1.in and 1.out, 2.in and 2.out, …";
-  if (samples > 0) faults.add(".", `no files of tests; the statement has ${samples} samples`, hint);
+  const hint = "Write them as files: 1.in and 1.out, 2.in and 2.out, and so on.";
+  const count = samples === 1 ? "a sample" : `${samples} samples`;
+  if (samples > 0) faults.add(".", `no files of tests; the statement has ${count}`, hint);
   else faults.add(".", "no files of tests", hint);
   return null;
 }

@@ -20,11 +20,27 @@ type Slot = { folder: string; stem: string; inputs: PackageFile[]; answers: Pack
 
 /** All pairs of the package in natural order; a file without its other half is a fault. */
 export function findPairs(given: Reading): Pair[] {
-  const slots = [...slotsOf([...given.tree.files.values()]).values()];
+  const slots = [...slotsOf([...given.tree.files.values()]).values()].toSorted(
+    (a, b) => naturalOrder(a.folder, b.folder) || naturalOrder(a.stem, b.stem),
+  );
+  if (refuseHalves(given, slots)) return [];
   return slots
     .map((slot) => pairOf(given, slot))
     .filter((pair) => pair !== null)
     .toSorted((a, b) => naturalOrder(a.group, b.group) || naturalOrder(a.name, b.name));
+}
+
+/** Where all answers are missing, or all inputs, a fault says so for all of them. */
+function refuseHalves({ faults }: Reading, slots: readonly Slot[]): boolean {
+  const inputs = slots.flatMap((slot) => slot.inputs);
+  const answers = slots.flatMap((slot) => slot.answers);
+  const [first, second] = [...inputs, ...answers];
+  if (first === undefined || second === undefined) return false;
+  if (inputs.length > 0 && answers.length > 0) return false;
+  const [kind, other] = inputs.length > 0 ? ["inputs", "answer"] : ["answers", "input"];
+  const rule = `${slots.length} ${kind}, such as ${quote(first.path)}, and none has an ${other}`;
+  faults.add(".", rule, "Put the other files beside them: 1.in and 1.out, for example.");
+  return true;
 }
 
 /** Whether names of files directly in one folder hold an evident pair, and which. */
@@ -99,7 +115,8 @@ function pairOf({ faults, remarks }: Reading, slot: Slot): Pair | null {
     return null;
   }
   if (!soundName.test(name)) {
-    faults.add(input.path, "a test whose name has odd characters", "Use letters and digits.");
+    const at = /\p{C}/u.test(input.path) ? quote(input.path) : input.path;
+    faults.add(at, "a test whose name has odd characters", "Use letters and digits.");
     return null;
   }
   const isSample = isSampleName(slot.stem) || slot.folder.split("/").some(isSampleName);

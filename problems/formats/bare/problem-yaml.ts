@@ -5,34 +5,63 @@ import type { Reading } from "../format.ts";
 
 const MOST_GROUPS = 200;
 
-const word = z.union([z.string(), z.number()], "a word | Write one.").transform(String);
-const wholeTest = z.union([z.string().min(1).max(500), z.int().transform(String)]);
-const tolerance = z.number().positive().max(1e9);
+const noWord = "a word | Write one.";
+const word = z.union([z.string().min(1, noWord), z.number()], noWord).transform(String);
 
-const checkerMap = z.strictObject({
+const noTest = "a test's name or pattern | Write such as 1, or '2*'.";
+const wholeTest = z.union(
+  [z.string().min(1, noTest).max(500, noTest), z.int(noTest).transform(String)],
+  noTest,
+);
+
+const noTolerance = "a tolerance above 0 and up to 1e9 | Write such as 1e-6.";
+const tolerance = z.number(noTolerance).positive(noTolerance).max(1e9, noTolerance);
+
+/** `checker` where it is no word. */
+export const checkerMap = z.strictObject({
   kind: z.enum(["tokens", "lines", "floats"], "tokens, lines or floats | Name one of these."),
   tolerance: tolerance.optional(),
   absolute: tolerance.optional(),
   relative: tolerance.optional(),
-  case_sensitive: z.boolean().optional(),
+  case_sensitive: z.boolean("true or false | Write one of them.").optional(),
 });
+export type CheckerMap = z.output<typeof checkerMap>;
 
 const scorings = ["pass-fail", "min", "max", "sum", "product"] as const;
 
-const group = z.strictObject({
-  name: word.pipe(z.string().regex(/^[\p{L}\p{N}_.() -]{1,60}$/u, "a short name | Shorten it.")),
-  points: z.number().min(0).max(1e6),
-  tests: z.union([wholeTest, z.array(wholeTest).min(1).max(20_000)]),
-  scoring: z.enum(scorings, `one of ${scorings.join(", ")} | Name one of these.`).optional(),
-  requires: z.array(word).max(1000).optional(),
-});
+const points = "points from 0 to 1000000 | Write a number.";
+const noName = "a name of 60 letters, digits, spaces and _.()- at most | Rename the group.";
+const someTests = "tests by name or pattern | Write such as '*', or [1, 2].";
 
-const fileName = z
-  .string()
-  .regex(/^(?!\.)[\w.-]{1,100}$/, "the name of a file without folders | Write such as sum.in.");
+const group = z.strictObject(
+  {
+    name: word.pipe(z.string().regex(/^[\p{L}\p{N}_.() -]{1,60}$/u, noName)),
+    points: z.number(points).min(0, points).max(1e6, points),
+    tests: z.union(
+      [
+        wholeTest,
+        z
+          .array(wholeTest)
+          .min(1, "no tests | Name some.")
+          .max(20_000, "more than 20000 tests | Write a pattern."),
+      ],
+      someTests,
+    ),
+    scoring: z.enum(scorings, `one of ${scorings.join(", ")} | Name one of these.`).optional(),
+    requires: z
+      .array(word, "a list of groups | Write such as [small].")
+      .max(1000, "more than 1000 groups | Name each once.")
+      .optional(),
+  },
+  "a group is a map | Write such as {name: all, points: 100, tests: '*'}.",
+);
 
-/** `problem.yaml` of a bare folder: medalist's own few keys, none of which must be there. */
-export const bareYaml = z.looseObject({
+const noFile = "the name of a file without folders | Write such as sum.in.";
+const fileName = z.string(noFile).regex(/^(?!\.)[\w.-]{1,100}$/, noFile);
+
+const someLanguages = "a language, or a list of them | Write such as [cpp, python3].";
+
+const keys = {
   title: word.optional(),
   name: word.optional(),
   /** Seconds. */
@@ -49,7 +78,7 @@ export const bareYaml = z.looseObject({
     .optional(),
   checker: z
     .union(
-      [z.string(), checkerMap],
+      [z.string(), z.record(z.string(), z.unknown())],
       "tokens, lines, floats, a source file or a map | Write such as tokens.",
     )
     .optional(),
@@ -57,17 +86,35 @@ export const bareYaml = z.looseObject({
   checker_convention: z
     .enum(["testlib", "cms", "icpc"], "testlib, cms or icpc | Name one of these.")
     .optional(),
-  groups: z.array(group).min(1).max(MOST_GROUPS).optional(),
+  groups: z
+    .array(group, "a list of groups | Begin each with a dash.")
+    .min(1, "no groups | Add one, or remove the key.")
+    .max(MOST_GROUPS, `more than ${MOST_GROUPS} groups | Join some.`)
+    .optional(),
   input_file: fileName.optional(),
   output_file: fileName.optional(),
-  languages: z.union([z.string(), z.array(z.string()).min(1).max(100)]).optional(),
+  languages: z
+    .union(
+      [
+        z.string(),
+        z
+          .array(z.string())
+          .min(1, "no languages | Name some.")
+          .max(100, "more than 100 | Name each once."),
+      ],
+      someLanguages,
+    )
+    .optional(),
   type: z
     .literal("batch", notYet("another type than batch", "Use a format that has it."))
     .optional(),
   interactive: z
     .literal(false, notYet("an interactive problem", "Use a format that has it."))
     .optional(),
-});
+};
+
+/** `problem.yaml` of a bare folder: medalist's own few keys, none of which must be there. */
+export const bareYaml = z.looseObject(keys, "no map of keys | Write such as title: Twice.");
 export type BareYaml = z.output<typeof bareYaml>;
 export type YamlGroup = z.output<typeof group>;
 

@@ -8,7 +8,8 @@ import type { StatedLimits } from "./statement-limits.ts";
 const otherTask = /^(?:interactor|manager|grader|stub)\.[a-z]{1,5}$/i;
 
 /** A batch task, on the files that `problem.yaml` or the statement names. */
-export function readTask({ given, data }: Told, stated: StatedLimits, statement: string): Task {
+export function readTask(told: Told, stated: StatedLimits, statement: string): Task {
+  const { given, data } = told;
   for (const file of filesIn(given.tree, ""))
     if (otherTask.test(file.name)) {
       const rule = "not supported yet: a program that submissions are linked or talk with";
@@ -23,7 +24,30 @@ export function readTask({ given, data }: Told, stated: StatedLimits, statement:
     const rule = `programs read ${inputFile ?? "stdin"} and write ${outputFile ?? "stdout"}, as the statement has it`;
     given.remarks.add(statement, rule, "input_file and output_file in problem.yaml say otherwise.");
   }
+  checkFiles(told, inputFile, outputFile, statement);
   return { kind: "batch", inputFile, outputFile, graders: null };
+}
+
+/** As in the native format: the judge saves submissions under names such as these. */
+const takenName = /^(program|solution|main|grader)(\.|$)/i;
+
+function checkFiles(
+  { given, yaml, data }: Told,
+  inputFile: string | null,
+  outputFile: string | null,
+  statement: string,
+): void {
+  const report = (key: "input_file" | "output_file", rule: string) => {
+    const hint = `Name another as ${key} in problem.yaml.`;
+    if (yaml === null || data[key] === undefined) given.faults.add(statement, rule, hint);
+    else given.faults.add(yaml.file, rule, hint, yaml.lineOf([key]));
+  };
+  if (inputFile !== null && inputFile === outputFile)
+    report("output_file", "one file for input and output");
+  const files = { input_file: inputFile, output_file: outputFile };
+  for (const key of ["input_file", "output_file"] as const)
+    if (files[key] !== null && takenName.test(files[key]))
+      report(key, `${key}: the name of a program, ${quote(files[key])}`);
 }
 
 function fileOf(named: string | undefined, stated: string | null, stream: string): string | null {

@@ -33,6 +33,8 @@ async function recognise({ files, folders }: Surface): Promise<string | null> {
 
 async function read(given: Reading): Promise<Problem | null> {
   const { faults } = given;
+  // A file that couldn't be listed would be missed wherever it is named.
+  if (faults.any) return null;
   const json = await readJsonFile(given, "problem.json");
   const data = json && checkYaml(json, problemJson, faults);
   if (json === null || data === null) return null;

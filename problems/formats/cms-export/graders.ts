@@ -1,12 +1,12 @@
 import path from "node:path";
 import { type LanguageFamily, languageFamily, languageOfExtension } from "../../language.ts";
-import { quote } from "../../package/fault.ts";
 import { isHeader } from "../../package/programs.ts";
 import { filesIn, foldersIn, type PackageFile } from "../../package/tree.ts";
 import type { Graders, SourceFile } from "../../problem.ts";
 import type { Reading } from "../format.ts";
 import { readLooseSources } from "../shared/loose-program.ts";
 import { attachments, publicGraders } from "./public-graders.ts";
+import { shown } from "./tests.ts";
 
 const folder = "graders";
 
@@ -14,6 +14,8 @@ type Found = {
   /** What holds `main`, and files beside it, by language. */
   sources: Map<LanguageFamily, PackageFile[]>;
   headers: PackageFile[];
+  /** Whether there is a source that was refused, which may be a misnamed grader. */
+  hasRefused: boolean;
 };
 
 /**
@@ -30,7 +32,7 @@ export async function readGraders(
 ): Promise<Graders> {
   for (const name of foldersIn(given.tree, folder))
     given.faults.add(
-      `${folder}/${quote(name)}`,
+      shown(`${folder}/${name}`),
       "not supported yet: a folder among graders",
       "Move up its files.",
     );
@@ -59,12 +61,15 @@ export async function gradersOf(given: Reading, from: GraderFiles): Promise<Grad
   const { code } = from;
   const found = findSources(given, from);
   const hidden: Graders["hidden"] = {};
+  const hasC = found.sources.has("c") || found.sources.has("cpp");
+  const headers = hasC ? await readLooseSources(given, found.headers) : [];
   for (const [family, files] of found.sources) {
     const isC = family === "c" || family === "cpp";
-    const sources = await readLooseSources(given, isC ? [...files, ...found.headers] : files);
+    const own = await readLooseSources(given, files);
+    const sources = isC ? [...own, ...headers] : own;
     hidden[family] = [...sources.map(renamed), ...aliasFor(family, code, sources)];
   }
-  if (found.sources.size === 0) {
+  if (found.sources.size === 0 && !found.hasRefused) {
     const hint = "Add a grader, or say that the task has none.";
     given.faults.add(from.folder, "a task with graders, and no grader in a known language", hint);
   }
@@ -72,7 +77,7 @@ export async function gradersOf(given: Reading, from: GraderFiles): Promise<Grad
 }
 
 function findSources(given: Reading, { files, stems }: GraderFiles): Found {
-  const found: Found = { sources: new Map(), headers: [] };
+  const found: Found = { sources: new Map(), headers: [], hasRefused: false };
   const others: { family: LanguageFamily; file: PackageFile }[] = [];
   for (const file of files) {
     const { name, ext } = path.parse(file.name);
@@ -99,12 +104,14 @@ function addOther(given: Reading, found: Found, family: LanguageFamily, file: Pa
   if (path.parse(file.name).name === "solution" || file.name === "Main.java")
     given.faults.add(file.path, "a grader with the name of the solution", "Rename it.");
   else if (family === "java" || family === "python3") beside?.push(file);
-  else
+  else {
+    found.hasRefused = true;
     given.faults.add(
       file.path,
       "not supported yet: a source among graders that is neither grader, stub nor manager",
       "Put its text into the grader or a header.",
     );
+  }
 }
 
 function remark({ remarks }: Reading, file: PackageFile): void {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type LanguageFamily, languageFamily, languageOfExtension } from "../../language.ts";
+import { Faults } from "../../package/fault.ts";
 import { isHeader } from "../../package/programs.ts";
 import { filesIn, type PackageFile } from "../../package/tree.ts";
 import type { Graders, SourceFile } from "../../problem.ts";
@@ -34,7 +35,9 @@ export async function publicGraders(
     given,
     attached.filter(({ name }) => isSource(name)),
   );
-  const own = header === undefined ? [] : await readLooseSources(given, [header]);
+  // It was read with the hidden graders, and complained about there.
+  const quiet = { ...given, faults: new Faults() };
+  const own = header === undefined ? [] : await readLooseSources(quiet, [header]);
   const all = [...shown, ...own.filter(isAmongNot(shown)).map(withoutSecrets)];
   const graders: Graders["public"] = {};
   for (const family of families) {

@@ -6,7 +6,7 @@ import type { TestGroup } from "../../problem.ts";
 import type { Reading } from "../format.ts";
 import type { FoundTest } from "../shared/assemble.ts";
 import { readJsonFile, refuse, remarkOnKeys } from "./json-file.ts";
-import { isPlainName } from "./tests.ts";
+import { isPlainName, shown } from "./tests.ts";
 
 const score = z
   .number("points are a whole number | Write one from 0.")
@@ -17,7 +17,10 @@ const score = z
 const subtaskJson = z.looseObject({
   score,
   testcases: z
-    .array(z.string("the name of a test | Write a name in quotes."))
+    .array(
+      z.string("the name of a test | Write a name in quotes."),
+      'a list of tests | Write such as ["1-01"].',
+    )
     .min(1, "a subtask without tests | Add tests, or remove the file."),
 });
 
@@ -36,16 +39,21 @@ type Tests = ReadonlyMap<string, FoundTest>;
 export async function readSubtasks(given: Reading, tests: Tests): Promise<TestGroup[] | null> {
   const files = filesIn(given.tree, "subtasks");
   for (const name of foldersIn(given.tree, "subtasks"))
-    given.faults.add(`subtasks/${quote(name)}`, "a folder among subtasks", "Remove it.");
+    given.faults.add(shown(`subtasks/${name}`), "a folder among subtasks", "Remove it.");
   if (files.length > MOST_SUBTASKS) {
     given.faults.add("subtasks", `more than ${MOST_SUBTASKS} subtasks`, "Take some out.");
     return null;
   }
   if (files.length === 0) return [shareAlike(tests)];
+  if (tests.size === 0) {
+    if (!given.faults.any) given.faults.add("tests", "no tests", "Add such as tests/1-01.in.");
+    return null;
+  }
   const groups: TestGroup[] = [];
+  const missed = new Set<string>();
   for (const file of files) {
     if (file.name.endsWith(".json")) {
-      const group = await readSubtask(given, file.path, tests);
+      const group = await readSubtask(given, file.path, tests, missed);
       if (group !== null) groups.push(group);
     } else given.remarks.add(file.path, "not a subtask's JSON", "It is left out.");
   }
@@ -61,7 +69,13 @@ function shareAlike(tests: Tests): TestGroup {
   return { name: "tests", maxScore: 100, scoring: "sum", tests: [...tests.keys()], ...rest };
 }
 
-async function readSubtask(given: Reading, at: string, tests: Tests): Promise<TestGroup | null> {
+/** @param missed tests that were complained about, once for all subtasks */
+async function readSubtask(
+  given: Reading,
+  at: string,
+  tests: Tests,
+  missed: Set<string>,
+): Promise<TestGroup | null> {
   const name = at.slice("subtasks/".length, -".json".length);
   if (!isPlainName(name))
     given.faults.add(quote(at), "a subtask with control characters in its name", "Rename it.");
@@ -70,7 +84,10 @@ async function readSubtask(given: Reading, at: string, tests: Tests): Promise<Te
   if (json === null || data === null) return null;
   remarkOnKeys(given, json, Object.keys(data), knownKeys);
   for (const [index, test] of data.testcases.entries())
-    if (!tests.has(test)) noTest(given, json, index, test);
+    if (!tests.has(test) && !missed.has(test)) {
+      missed.add(test);
+      noTest(given, json, index, test);
+    }
   remarkOnPrefix(given, json, new Set(data.testcases), tests);
   const rest = { scoring: "min", requires: [], constraint: "" } as const;
   return { name, maxScore: data.score, tests: [...new Set(data.testcases)], ...rest, requires: [] };

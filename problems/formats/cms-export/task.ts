@@ -52,8 +52,8 @@ async function batchTask(
   }
   if (compilation === "alone") refuseFiles(given);
   const graders = compilation === "alone" ? null : await readGraders(given, data.code, false);
-  const inputFile = fileName(given, json, params.get("io_0_inputfile"), graders);
-  const outputFile = fileName(given, json, params.get("io_1_outputfile"), graders);
+  const inputFile = fileName(given, json, params, "io_0_inputfile", graders);
+  const outputFile = fileName(given, json, params, "io_1_outputfile", graders);
   if (inputFile !== null && inputFile === outputFile)
     refuse(given, json, at, "one file for input and output", "Name two files.");
   return { kind: "batch", inputFile, outputFile, graders };
@@ -71,17 +71,26 @@ function refuseFiles({ tree, faults }: Reading): void {
 function fileName(
   given: Reading,
   json: YamlFile,
-  value: unknown,
+  params: Params,
+  key: "io_0_inputfile" | "io_1_outputfile",
   graders: Graders | null,
 ): string | null {
+  const value = params.get(key);
   if (value === undefined || value === null || value === "") return null;
   const taken = Object.values(graders?.hidden ?? {}).flatMap((files) => files.map((f) => f.name));
   const isPlain = typeof value === "string" && /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(value);
-  if (isPlain && !taken.includes(value) && !/^(program|solution|main|grader)(\.|$)/i.test(value))
-    return value;
-  const rule = "an input or output file of this name";
-  refuse(given, json, at, rule, "Write a plain name that no other file has.");
+  const isTaken =
+    isPlain && (taken.includes(value) || /^(program|solution|main|grader)(\.|$)/i.test(value));
+  if (isPlain && !isTaken) return value;
+  const rule = `${key} ${isTaken ? "is the name of another file" : "is no plain name of a file"}`;
+  refuse(given, json, at, rule, "Write such as sum.in.");
   return null;
+}
+
+/** Python's `int` takes a text of digits too; NaN for anything else. */
+function wholeNumber(value: unknown): number {
+  const isText = typeof value === "string" && /^\d{1,9}$/.test(value);
+  return typeof value === "number" || isText ? Number(value) : NaN;
 }
 
 /**
@@ -95,7 +104,7 @@ async function communicationTask(
   params: Params,
 ): Promise<Task | null> {
   remarkOnParams(given, json, params, ["num_processes", "compilation", "user_io"]);
-  const processes = Number(params.get("num_processes") ?? 1);
+  const processes = wholeNumber(params.get("num_processes") ?? 1);
   if (!Number.isInteger(processes) || processes < 1 || processes > MOST_PROCESSES)
     refuse(
       given,

@@ -12,7 +12,7 @@ import { readSamples } from "./samples.ts";
 import { readScoreType } from "./score-type.ts";
 import { readStatement } from "./statement.ts";
 import { readChecker, readTask } from "./task.ts";
-import { remarkOnUnknown, taskYaml } from "./task-yaml.ts";
+import { reviewKeys, taskYaml } from "./task-yaml.ts";
 import { readTests } from "./tests.ts";
 
 /** A task of the Italian olympiads, as CMS's loader `italy_yaml` reads it. */
@@ -35,17 +35,19 @@ async function recognise(surface: Surface): Promise<string | null> {
 
 async function read(given: Reading): Promise<Problem | null> {
   const { faults } = given;
+  // A file that couldn't be listed would be missed wherever it is named.
+  if (faults.any) return null;
   const yaml = await readLooseYamlFile(given, "task.yaml");
   const data = yaml && checkYaml(yaml, taskYaml, faults);
   if (yaml === null || data === null) return null;
-  remarkOnUnknown(given, yaml, data);
+  reviewKeys(given, yaml, data);
   const code = data.name ?? data.nome_breve ?? given.name;
   const scoreType = readScoreType(given, yaml, data);
   const gen = await readGen(given);
   if (faults.any) return null;
   const count = countTests(given, yaml, data, gen, scoreType !== null);
-  const all = readTests(given, count);
-  const groups = groupsOf(given, yaml, data, { gen, scoreType, count });
+  const all = count === null ? [] : readTests(given, count);
+  const groups = count === null ? [] : groupsOf(given, yaml, data, { gen, scoreType, count });
   const limits = readLimits(given, yaml, data);
   const task = await readTask(given, yaml, data, code);
   const checker = task && (await readChecker(given, task));

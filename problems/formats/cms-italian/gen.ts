@@ -54,6 +54,10 @@ function addLine(given: Reading, gen: Gen, line: string, number: number): void {
     report("a test and a command on one line", "Give each a line of its own.");
   else if (isSubtask) startSubtask(gen, comment.slice("ST:".length).trim(), number, report);
   else if (isTest || isCopy) gen.tests += 1;
+  else if (/^(ST|COPY)\b/i.test(comment)) {
+    const hint = "CMS passes over it: commands are # ST: and # COPY:, in capitals.";
+    given.remarks.add(genPath, "a comment that looks like a command", hint, number);
+  }
   const open = gen.subtasks?.at(-1);
   if ((isTest || isCopy) && open !== undefined) open.tests += 1;
 }

@@ -9,14 +9,20 @@ import type { Row, ScoreType } from "./score-type.ts";
 import type { TaskYaml } from "./task-yaml.ts";
 import { codename, countInputs } from "./tests.ts";
 
-/** How many tests there are: `gen/GEN` tells, and `n_input` must agree with it. */
+const key = "score_type_parameters";
+
+/**
+ * How many tests there are: `gen/GEN` tells, and `n_input` must agree with it.
+ *
+ * @returns null, and a fault, where it doesn't
+ */
 export function countTests(
   given: Reading,
   yaml: YamlFile,
   { n_input: written }: TaskYaml,
   gen: Gen | null,
   isOverridden: boolean,
-): number {
+): number | null {
   const wanted = written ?? null;
   if (gen === null || isOverridden) {
     if (wanted !== null) return wanted;
@@ -28,6 +34,7 @@ export function countTests(
   if (wanted !== null && wanted !== gen.tests) {
     const rule = `n_input is ${wanted}, and ${genPath} has ${gen.tests} tests`;
     given.faults.add(yaml.file, rule, "Make them agree.", yaml.lineOf(["n_input"]));
+    return null;
   }
   return gen.tests;
 }
@@ -46,7 +53,11 @@ export function groupsOf(
   // CMS consumes tests in the order of their names, in which 1000 comes before 101.
   const names = Array.from({ length: count }, (_, index) => codename(index)).toSorted(compareNames);
   if (scoreType?.kind === "groups") return groupsOfRows(given, yaml, scoreType.rows, names);
-  if (scoreType !== null) return [sumOf(names, scoreType.pointsPerTest * count)];
+  if (scoreType !== null) {
+    if (scoreType.pointsPerTest === 0)
+      given.faults.add(yaml.file, "no test has points", "Give some.", yaml.lineOf([key]));
+    return [sumOf(names, scoreType.pointsPerTest * count)];
+  }
   if (gen === null || gen.subtasks === null) return [sumOf(names, data.total_value ?? 100)];
   return groupsOfGen(given, gen.subtasks, names);
 }
@@ -92,8 +103,8 @@ function groupsOfRows(
   rows: readonly Row[],
   names: readonly string[],
 ): TestGroup[] {
-  const key = "score_type_parameters";
   let next = 0;
+  let isTold = false;
   const groups = rows.map(({ points, tests, scoring }, index) => {
     const report = (rule: string, hint: string) =>
       given.faults.add(yaml.file, rule, hint, yaml.lineOf([key, index, 1]));
@@ -101,8 +112,10 @@ function groupsOfRows(
       return subtask(index, points, scoring, matching(tests, names, report));
     const its = names.slice(next, next + tests);
     next += tests;
-    if (its.length < tests) report("a subtask of more tests than there are", "Correct the count.");
-    else if (tests === 0) report("a subtask without tests", "Add some, or remove it.");
+    if (its.length < tests) {
+      if (!isTold) report("a subtask of more tests than there are", "Correct the count.");
+      isTold = true;
+    } else if (tests === 0) report("a subtask without tests", "Add some, or remove it.");
     return subtask(index, points, scoring, its);
   });
   if (rows.every(({ points }) => points === 0))

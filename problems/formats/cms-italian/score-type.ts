@@ -19,9 +19,11 @@ const points = z
   .min(0, "points below 0 | Write a number from 0.")
   .max(1e9, "too many points | Write a smaller number.");
 
-const tests = z.union([z.number().int().min(0), z.string().min(1)], {
-  message: "neither a count of tests nor a regular expression | Write one of them.",
-});
+const noTests = "neither a count of tests nor a regular expression | Write one of them.";
+const tests = z.union(
+  [z.number(noTests).int(noTests).min(0, noTests), z.string(noTests).min(1, noTests)],
+  noTests,
+);
 
 const threshold = z
   .number("the threshold is a number | Write one above 0.")

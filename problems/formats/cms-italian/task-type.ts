@@ -13,6 +13,15 @@ export function checkType(given: Reading, yaml: YamlFile, data: TaskYaml, type: 
     const rule = `not supported yet: a task_type that is not ${type}, which the package's files tell`;
     refuse(given, yaml, ["task_type"], rule, "Remove the key, or add what that type needs.");
   }
+  if (type !== "Communication")
+    for (const key of ["num_processes", "user_io"] as const)
+      if ((data[key] ?? null) !== null)
+        given.remarks.add(
+          yaml.file,
+          `${key} is not used`,
+          "There is no manager.",
+          yaml.lineOf([key]),
+        );
   if (type !== "Communication" && (data.task_type_parameters ?? null) !== null) {
     const rule = `not supported yet: task_type_parameters of the type ${type}`;
     refuse(given, yaml, ["task_type_parameters"], rule, "Use infile, outfile and files instead.");
@@ -31,6 +40,19 @@ export function refuseUnread(given: Reading, yaml: YamlFile, data: TaskYaml): vo
       const hint = "Move a checker or manager to check/, and graders to sol/.";
       given.faults.add(folder, `not supported yet: the folder ${folder}`, hint);
     }
+}
+
+/** Two places for one thing. */
+function agree(
+  given: Reading,
+  yaml: YamlFile,
+  key: "num_processes" | "user_io",
+  own: string | number | null,
+  listed: string | number | null,
+): void {
+  if (own === null || listed === null || own === listed) return;
+  const rule = `${key} is ${own}, and task_type_parameters have ${listed}`;
+  refuse(given, yaml, [key], rule, "Make them agree, or remove one.");
 }
 
 const parameters = z
@@ -66,6 +88,8 @@ export function communicationParameters(
     const rule = `compilation is ${compilation}, and sol/ has ${hasStub ? "a" : "no"} stub`;
     refuse(given, yaml, [key], rule, "Make them agree.");
   }
+  agree(given, yaml, "num_processes", data.num_processes ?? null, processes ?? null);
+  agree(given, yaml, "user_io", data.user_io ?? null, userIo ?? null);
   const io = data.user_io ?? userIo ?? (hasStub ? "fifo_io" : "std_io");
   return {
     processes: data.num_processes ?? processes ?? 1,

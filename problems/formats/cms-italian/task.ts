@@ -25,6 +25,8 @@ export async function readTask(
   refuseUnread(given, yaml, data);
   const manager = placeOf(given, managerPlaces);
   if (data.output_only === true) {
+    if (manager !== null)
+      given.remarks.add(manager.stem, "a manager that is not used", "The task has answers only.");
     checkType(given, yaml, data, "OutputOnly");
     return { kind: "output-only" };
   }
@@ -41,9 +43,22 @@ export async function readChecker(given: Reading, task: Task): Promise<Checker |
       given.remarks.add(place.stem, "a checker that is not used", "The manager decides alone.");
     return { kind: "task" };
   }
+  remarkOnOthers(given, place);
   if (place === null) return whiteDiff;
   const program = await readOwnProgram(given, place);
   return program && { kind: "cms", program, args: [] };
+}
+
+/** What may have been meant as a checker: CMS looks for two names only. */
+function remarkOnOthers({ tree, remarks }: Reading, place: Place | null): void {
+  const used = new Set(place?.files.map((file) => file.path));
+  for (const file of [...filesIn(tree, "check"), ...filesIn(tree, "cor")]) {
+    const { ext, name } = path.parse(file.name);
+    const isProgram = languageOfExtension(ext) !== undefined && name !== "manager";
+    if (!isProgram || used.has(file.path)) continue;
+    const hint = `A checker is named ${checkerPlaces.join(" or ")}.`;
+    remarks.add(file.path, "a program that is not used", hint);
+  }
 }
 
 async function batchTask(
@@ -79,8 +94,15 @@ async function communicationTask(
   return manager && { kind: "communication", manager, processes, io, graders };
 }
 
+/** CMS's languages that medalist doesn't judge. A task with a grader in one of them has graders. */
+const otherLanguages = new Set([".pas", ".php", ".hs", ".cs"]);
+
 function hasMain({ tree }: Reading, stem: string): boolean {
-  return filesIn(tree, "sol").some(({ name }) => isMain(name, stem));
+  return filesIn(tree, "sol").some(
+    ({ name }) =>
+      isMain(name, stem) ||
+      (otherLanguages.has(path.extname(name)) && path.parse(name).name === stem),
+  );
 }
 
 function isMain(name: string, stem: string): boolean {
@@ -115,8 +137,10 @@ function fileName(
   const name = written === undefined ? usual : (written ?? "");
   if (name === "") return null;
   const taken = Object.values(graders?.hidden ?? {}).flatMap((files) => files.map((f) => f.name));
-  const isPlain = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(name) && !taken.includes(name);
-  if (isPlain && !/^(program|solution|main|grader)(\.|$)/i.test(name)) return name;
-  refuse(given, yaml, [key], `${key}: a file of this name`, "Write a plain name of no other file.");
+  const isPlain = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/.test(name);
+  const isTaken = taken.includes(name) || /^(program|solution|main|grader)(\.|$)/i.test(name);
+  if (isPlain && !isTaken) return name;
+  const rule = `${key} is ${isPlain ? "the name of another file" : "no plain name of a file"}`;
+  refuse(given, yaml, [key], rule, "Write such as sum.in.");
   return null;
 }

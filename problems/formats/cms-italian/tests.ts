@@ -1,9 +1,8 @@
-import type { PackageFile } from "../../package/tree.ts";
 import { filesIn } from "../../package/tree.ts";
 import type { Reading } from "../format.ts";
 import type { FoundTest } from "../shared/assemble.ts";
 
-/** After so many missing files the others are not named. */
+/** After so many tests that lack files the others are not named. */
 const MOST_NAMED = 5;
 
 /** The test's name in CMS: its number from 0, with three digits. */
@@ -12,8 +11,12 @@ export function codename(index: number): string {
 }
 
 /** How many tests the folder `input` has: one more than the greatest number there. */
-export function countInputs({ tree }: Reading): number {
-  const numbers = filesIn(tree, "input").map(({ name }) => numberOf(name, "input"));
+export function countInputs(given: Reading): number {
+  return countFiles(given, "input");
+}
+
+function countFiles({ tree }: Reading, folder: "input" | "output"): number {
+  const numbers = filesIn(tree, folder).map(({ name }) => numberOf(name, folder));
   return Math.max(-1, ...numbers) + 1;
 }
 
@@ -24,34 +27,36 @@ export function countInputs({ tree }: Reading): number {
  */
 export function readTests(given: Reading, count: number): FoundTest[] {
   const { tree, faults } = given;
-  if (countInputs(given) === 0) {
-    const hint = "Generate the tests at home (with cmsMake or task-maker), and put them in.";
-    faults.add("input", "not supported yet: tests that have to be generated", hint);
-    return [];
-  }
-  const lacking: string[] = [];
-  const find = (path: string): PackageFile | null => {
-    const file = tree.files.get(path);
-    if (file === undefined) lacking.push(path);
-    return file ?? null;
-  };
+  for (const folder of ["input", "output"] as const)
+    if (countFiles(given, folder) === 0) {
+      const hint = `Generate them at home (with cmsMake or task-maker), and put them in as ${folder}/${folder}0.txt and so on.`;
+      const what = folder === "input" ? "tests" : "outputs";
+      faults.add(folder, `not supported yet: ${what} that have to be generated`, hint);
+      return [];
+    }
+  const lacking: string[][] = [];
   const tests: FoundTest[] = [];
   for (let index = 0; index < count; index++) {
-    const input = find(`input/input${index}.txt`);
-    const answer = find(`output/output${index}.txt`);
-    if (input !== null) tests.push({ name: codename(index), input, answer });
+    const paths = [`input/input${index}.txt`, `output/output${index}.txt`] as const;
+    const [input, answer] = paths.map((path) => tree.files.get(path));
+    if (input !== undefined && answer !== undefined)
+      tests.push({ name: codename(index), input, answer });
+    else lacking.push(paths.filter((path) => !tree.files.has(path)));
   }
   reportLacking(given, lacking);
   remarkOnOthers(given, count);
   return tests;
 }
 
-function reportLacking({ faults }: Reading, lacking: readonly string[]): void {
+/** @param lacking paths that are missing, of each test that lacks any */
+function reportLacking({ faults }: Reading, lacking: readonly string[][]): void {
   const hint = "Generate it at home, and put it in.";
-  for (const path of lacking.slice(0, MOST_NAMED))
-    faults.add(path, "a test's file is missing", hint);
+  for (const [path = "", other] of lacking.slice(0, MOST_NAMED)) {
+    const rule = other === undefined ? "a test's file is missing" : `missing, and so is ${other}`;
+    faults.add(path, rule, hint);
+  }
   const more = lacking.length - MOST_NAMED;
-  if (more > 0) faults.add(".", `${more} more files of tests are missing`, hint);
+  if (more > 0) faults.add(".", `${more} more tests lack files`, hint);
 }
 
 function remarkOnOthers({ tree, remarks }: Reading, count: number): void {

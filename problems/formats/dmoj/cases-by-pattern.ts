@@ -13,6 +13,9 @@ type Key = string | number;
 type Pair = { in?: PackageFile; out?: PackageFile };
 type Reader = (name: string) => Position | null;
 
+type Side = "in" | "out";
+const keys = { in: "input_format", out: "output_format" } as const;
+
 const MATCH_STEPS = 20_000_000;
 
 /** `test_cases` as patterns for the names of an archive's files; here, of the folder's. */
@@ -32,18 +35,32 @@ export function casesByPattern(init: Init): Entry[] | null {
   };
   if (readers.in === null || readers.out === null) return null;
   const found = pairsOf(init, { in: readers.in, out: readers.out });
-  if (budget.steps < 0)
+  if (budget.steps < 0) {
     refuse(init, ["test_cases"], "patterns that take too long to match", "List the cases.");
-  return budget.steps < 0 ? null : entriesOf(init, found, patterns);
+    return null;
+  }
+  return isFound(init, found, patterns) ? entriesOf(init, found, patterns) : null;
 }
 
-function readerOf(
-  init: Init,
-  patterns: PatternsYaml,
-  word: "in" | "out",
-  budget: Budget,
-): Reader | null {
-  const key = word === "in" ? "input_format" : "output_format";
+/** A pattern that finds nothing stands for all of the files that then have no other half. */
+function isFound(init: Init, { sides }: Found, patterns: PatternsYaml): boolean {
+  const idle = (["in", "out"] as const).filter((side) => !sides.has(side));
+  const written = idle.filter((side) => (patterns[keys[side]] ?? "") !== "");
+  for (const side of written) {
+    const hint = "Correct it; it has to match from a path's beginning.";
+    refuse(init, ["test_cases", keys[side]], "a pattern that no file matches", hint);
+  }
+  if (idle.length < 2 || written.length > 0) return written.length === 0;
+  if (hasArchive(init)) refuseArchive(init);
+  else {
+    const hint = "List the cases, or name files such as 1.in and 1.out.";
+    refuse(init, ["test_cases"], "no file has the name of a case", hint);
+  }
+  return false;
+}
+
+function readerOf(init: Init, patterns: PatternsYaml, word: Side, budget: Budget): Reader | null {
+  const key = keys[word];
   const text = patterns[key];
   if (text === undefined || text === null || text === "")
     return (name) => usualPosition(name, word);
@@ -59,12 +76,13 @@ function readerOf(
   };
 }
 
-type Found = { groups: Map<Key, Map<Key, Pair>>; batches: Set<Key> };
+type Found = { groups: Map<Key, Map<Key, Pair>>; batches: Set<Key>; sides: Set<Side> };
 
 /** A case that is in no batch has its own number in place of the batch's. */
-function pairsOf({ given, yaml }: Init, readers: Record<"in" | "out", Reader>): Found {
+function pairsOf({ given, yaml }: Init, readers: Record<Side, Reader>): Found {
   const groups: Found["groups"] = new Map();
   const batches: Found["batches"] = new Set();
+  const sides: Found["sides"] = new Set();
   const files = [...given.tree.files.values()].filter(
     ({ path }) => path !== yaml.file && !isSolution(path),
   );
@@ -72,6 +90,7 @@ function pairsOf({ given, yaml }: Init, readers: Record<"in" | "out", Reader>): 
     for (const file of files) {
       const position = readers[side](file.path);
       if (position === null) continue;
+      sides.add(side);
       if (position.batch !== null) batches.add(position.batch);
       const group = position.batch ?? position.case;
       const cases = groups.get(group) ?? new Map<Key, Pair>();
@@ -83,17 +102,17 @@ function pairsOf({ given, yaml }: Init, readers: Record<"in" | "out", Reader>): 
       }
       groups.set(group, cases.set(position.case, { ...pair, [side]: file }));
     }
-  return { groups, batches };
+  return { groups, batches, sides };
 }
 
 function entriesOf(init: Init, { groups, batches }: Found, patterns: PatternsYaml): Entry[] {
   const ids = [...groups.keys()].toSorted(comparePositions);
-  if (ids.length === 0 && hasArchive(init)) refuseArchive(init);
   const { case_points: listed } = patterns;
   if (listed && listed.length < ids.length) {
     const rule = `case_points has ${listed.length} numbers, and there are ${ids.length} batches and cases`;
     refuse(init, ["test_cases", "case_points"], rule, "Give each its points.");
   }
+  if (listed && listed.length > ids.length) remarkOnRest(init, listed.length - ids.length);
   return ids.flatMap((id, index): Entry[] => {
     const points = listed?.[index] ?? init.data.points ?? 1;
     const cases = [...(groups.get(id) ?? [])]
@@ -102,6 +121,12 @@ function entriesOf(init: Init, { groups, batches }: Found, patterns: PatternsYam
     if (batches.has(id)) return [{ kind: "batch", points, cases, dependencies: [] }];
     return cases.map((each) => ({ kind: "case", points, case: each }));
   });
+}
+
+function remarkOnRest({ given, yaml }: Init, count: number): void {
+  const rule = `the last ${count} of case_points belong to no batch or case`;
+  const at = ["test_cases", "case_points"];
+  given.remarks.add(yaml.file, rule, "They are not used.", yaml.lineOf(at));
 }
 
 function caseOf({ given }: Init, pair: Pair): Case | [] {

@@ -26,7 +26,8 @@ export function readCases(init: Init): Entry[] | null {
   const { given, yaml, data } = init;
   if (Array.isArray(data.test_cases)) {
     const entries = checkYaml(yaml, z.array(entryYaml), given.faults, ["test_cases"]);
-    return entries === null ? null : listed(init, entries);
+    if (entries?.length === 0) refuse(init, ["test_cases"], "a list without cases", "Add cases.");
+    return entries === null || entries.length === 0 ? null : listed(init, entries);
   }
   if (data.test_cases !== undefined || hasArchive(init)) return casesByPattern(init);
   refuse(init, [], "no test_cases", "List the cases under test_cases.");

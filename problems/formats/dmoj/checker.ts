@@ -5,7 +5,7 @@ import { readBridged } from "./bridged.ts";
 import { builtInChecker } from "./checkers/built-in.ts";
 import { type Init, refuse } from "./find-file.ts";
 import { bridgedYaml, checkerYaml } from "./init-yaml.ts";
-import { checkerArgKeys, reviewKeys } from "./review-keys.ts";
+import { checkerArgKeys, checkerKeys, reviewKeys } from "./review-keys.ts";
 
 /** Who judges outputs; `standard` without the key. Null when there are faults. */
 export async function readChecker(init: Init, task: Task): Promise<Checker | null> {
@@ -20,8 +20,12 @@ export async function readChecker(init: Init, task: Task): Promise<Checker | nul
   const isBinary = data.binary_data ?? false;
   if (!isNamed) return builtInChecker({ name: "standard", args: null }, isBinary);
   if (isBridged(data.checker)) return bridgedChecker(init);
-  const written = checkYaml(yaml, checkerYaml, given.faults, ["checker"]);
+  const written =
+    typeof data.checker === "string"
+      ? { name: data.checker, args: null }
+      : checkYaml(yaml, checkerYaml, given.faults, ["checker"]);
   if (written === null) return null;
+  reviewKeys(given, yaml, ["checker"], written, checkerKeys);
   if (written.args) reviewKeys(given, yaml, ["checker", "args"], written.args, checkerArgKeys);
   const checker = builtInChecker(written, isBinary);
   if (checker === null) refuseChecker(init, written.name);

@@ -32,6 +32,8 @@ async function recognise({ files }: Surface): Promise<string | null> {
 
 async function read(given: Reading): Promise<Problem | null> {
   const { tree, faults } = given;
+  // A file that couldn't be listed would be missed wherever it is named.
+  if (faults.any) return null;
   const isYaml = !tree.files.has("init.yml") && tree.files.has("init.yaml");
   const yaml = await readLooseYamlFile(given, isYaml ? "init.yaml" : "init.yml");
   const data = yaml && checkYaml(yaml, initYaml, faults);

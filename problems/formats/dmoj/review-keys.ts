@@ -28,6 +28,8 @@ export function reviewKeys(
     const name = quote([...at, key].join("."));
     const [refusal, remark] = [own(refused, key), own(unused, key)];
     if (refusal !== undefined) faults.add(yaml.file, `not supported yet: ${name}`, refusal, line);
+    else if (key === "<<")
+      faults.add(yaml.file, "not supported yet: a merge of maps", "Write the keys out.", line);
     else if (key.endsWith("+"))
       faults.add(yaml.file, `not supported yet: ${name}, made by Python`, "Write it out.", line);
     else if (remark !== undefined) remarks.add(yaml.file, `${name} is not used`, remark, line);
@@ -119,6 +121,8 @@ export const bridgedKeys: KeyRules = {
     "preprocessing_time",
   ],
 };
+
+export const checkerKeys: KeyRules = { known: ["name", "args"] };
 
 export const checkerArgKeys: KeyRules = {
   known: ["precision", "error_mode", "split_on", "filter_new_line", "pe_allowed", "feedback"],

@@ -6,6 +6,7 @@ import { Faults, PackageError } from "../../package/fault.ts";
 import { walkPackage } from "../../package/tree.ts";
 import type { Format } from "../format.ts";
 import type { Settings } from "../settings.ts";
+import type { Workshop } from "../../workshop.ts";
 
 /** Text by path. */
 export type Layout = Record<string, string | Uint8Array>;
@@ -26,12 +27,13 @@ export async function readAs(
   format: Format,
   dir: string,
   settings: Settings = {},
+  workshop: Workshop | null = null,
 ): Promise<LoadedProblem> {
   const faults = new Faults();
   const remarks = new Faults();
   const tree = await walkPackage(dir, faults, format);
   const name = path.basename(dir);
-  const problem = await format.read({ tree, faults, remarks, name, workshop: null, settings });
+  const problem = await format.read({ tree, faults, remarks, name, workshop, settings });
   if (problem === null || faults.any) throw new PackageError(dir, faults);
   return { problem, remarks: remarks.list };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { quote } from "../../package/fault.ts";
+import { Faults, quote } from "../../package/fault.ts";
 import { filesIn } from "../../package/tree.ts";
 import { checkYaml, type YamlFile } from "../../package/yaml-file.ts";
 import type { ReferenceSolution, Task, TestGroup, VerdictRule } from "../../problem.ts";
@@ -11,11 +11,25 @@ import { readLooseSolution } from "../shared/loose-program.ts";
 const at = "solutions.json";
 
 const verdict = z
-  .string()
+  .string('a verdict | Write such as "correct".')
   .refine((name) => expectations.has(name), "none of TPS's verdicts | Correct it.");
 
+const listed = z.looseObject(
+  {
+    verdict,
+    except: z
+      .record(
+        z.string(),
+        verdict,
+        'a map of verdicts by subtask | Write such as {"full": "incorrect"}.',
+      )
+      .nullish(),
+  },
+  'a map with a verdict | Write such as {"verdict": "correct"}.',
+);
+
 const solutionsJson = z
-  .record(z.string(), z.looseObject({ verdict, except: z.record(z.string(), verdict).nullish() }))
+  .record(z.string(), listed)
   .refine(
     (all) => Object.keys(all).length <= MOST_SOLUTIONS,
     `more than ${MOST_SOLUTIONS} solutions | Take some out.`,
@@ -53,6 +67,17 @@ export async function readReferences(
       references.push({ name, ...read, expectedScore: null, expectedGroups: {}, verdicts });
   }
   return references;
+}
+
+/** Path of the one solution that makes the answers; null where there is not one. */
+export async function modelSolution(given: Reading): Promise<string | null> {
+  // What is wrong with the file is told where all of it is read.
+  const quiet = { ...given, faults: new Faults() };
+  const json = given.tree.files.has(at) ? await readJsonFile(quiet, at) : null;
+  const data = json && checkYaml(json, solutionsJson, quiet.faults);
+  const models = Object.entries(data ?? {}).filter(([, each]) => each.verdict === "model_solution");
+  const [model] = models;
+  return model === undefined || models.length > 1 ? null : `solution/${model[0]}`;
 }
 
 function checkExcept(

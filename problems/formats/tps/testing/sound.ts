@@ -59,3 +59,19 @@ export function withSolutions(solutions: Keys, files: Layout = {}): Layout {
 export function withMapping(mapping: string): Layout {
   return { ...sound, "tests/mapping": mapping };
 }
+
+const main = "int main() { return 0; }\n";
+
+/** One with a grader and a checker; without a subtask of no points, which graders keep secret. */
+export const soundPrograms: Layout = {
+  ...sound,
+  "problem.json": json(problem, { has_grader: true, has_checker: true }),
+  "subtasks.json": json(subtasks, {
+    subtasks: Object.fromEntries(
+      ["samples", "2^n", "full"].map((name, index) => [name, { index, score: 10 }]),
+    ),
+  }),
+  "grader/cpp/grader.cpp": main,
+  "grader/cpp/twice.h": "int twice(int n);\n",
+  "checker/checker.cpp": main,
+};
