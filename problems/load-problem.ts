@@ -5,6 +5,7 @@ import { icpc202509 } from "./formats/icpc-2025-09/format.ts";
 import { formatNamed, recogniseFormat } from "./formats/recognise.ts";
 import type { Settings } from "./formats/settings.ts";
 import { type Fault, Faults, PackageError } from "./package/fault.ts";
+import { openArchive } from "./archive/open-archive.ts";
 import { unpackArchive } from "./archive/unpack.ts";
 import { walkPackage } from "./package/tree.ts";
 import type { Problem } from "./problem.ts";
@@ -53,7 +54,15 @@ export async function loadPackage(
   const tree = await walkPackage(dir, faults, format);
   const { workshop = null, settings = {} } = options;
   const name = nameOf(tree.root);
-  const problem = await format.read({ tree, faults, remarks, name, workshop, settings });
+  const problem = await format.read({
+    tree,
+    faults,
+    remarks,
+    name,
+    workshop,
+    settings,
+    openArchive: (archive) => openArchive(archive, options.unpackInto, faults),
+  });
   if (problem === null || faults.any)
     throw new PackageError(shown, faults, format === icpc202509 ? null : format.title);
   return { problem, remarks: remarks.list };

@@ -26,6 +26,11 @@ export const archiveBounds = {
  * @throws PackageError, with the entry that can't be taken; nothing is left behind then
  */
 export async function unpackArchive(archive: string, into: string): Promise<string> {
+  return innermost(await unpackExactly(archive, into));
+}
+
+/** The same, for the folder in which all of the archive lies as it was named there. */
+export async function unpackExactly(archive: string, into: string): Promise<string> {
   const name = path.basename(archive).replace(/\.(zip|kpp)$/i, "");
   const content = path.join(into, await digestOf(archive));
   const place = path.join(content, name);
@@ -41,7 +46,7 @@ export async function unpackArchive(archive: string, into: string): Promise<stri
       if ((await stat(place).catch(() => null)) === null) throw error;
     }
   }
-  return innermost(place);
+  return place;
 }
 
 async function digestOf(archive: string): Promise<string> {

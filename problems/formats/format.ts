@@ -1,5 +1,6 @@
 import type { Faults } from "../package/fault.ts";
 import type { Package } from "../package/package.ts";
+import type { PackageFile, PackageTree } from "../package/tree.ts";
 import type { Problem } from "../problem.ts";
 import type { Workshop } from "../workshop.ts";
 import type { FormatId } from "./format-id.ts";
@@ -16,6 +17,11 @@ export type Reading = Package & {
   remarks: Faults;
   /** Runs the package's own programs; null where nothing may be run. */
   workshop: Workshop | null;
+  /**
+   * Lists what an archive within the package holds, as it is named there; null, and a fault, when
+   * it can't be unpacked.
+   */
+  openArchive: (archive: PackageFile) => Promise<PackageTree | null>;
   settings: Settings;
 };
 

@@ -2,7 +2,7 @@ import { quote } from "../../package/fault.ts";
 import type { PackageFile } from "../../package/tree.ts";
 import { checkYaml } from "../../package/yaml-file.ts";
 import type { Case, Entry } from "./cases.ts";
-import { hasArchive, type Init, refuse, refuseArchive } from "./find-file.ts";
+import { lacksArchive, type Init, refuse, refuseArchive } from "./find-file.ts";
 import { type PatternsYaml, patternsYaml } from "./init-yaml.ts";
 import { type Budget, matchName, readPattern } from "./pattern.ts";
 import { comparePositions, type Position, positionOf, usualPosition } from "./position.ts";
@@ -18,7 +18,7 @@ const keys = { in: "input_format", out: "output_format" } as const;
 
 const MATCH_STEPS = 20_000_000;
 
-/** `test_cases` as patterns for the names of an archive's files; here, of the folder's. */
+/** `test_cases` as patterns for the names of the archive's and the folder's files. */
 export function casesByPattern(init: Init): Entry[] | null {
   const { given, yaml, data } = init;
   const patterns =
@@ -51,7 +51,7 @@ function isFound(init: Init, { sides }: Found, patterns: PatternsYaml): boolean 
     refuse(init, ["test_cases", keys[side]], "a pattern that no file matches", hint);
   }
   if (idle.length < 2 || written.length > 0) return written.length === 0;
-  if (hasArchive(init)) refuseArchive(init);
+  if (lacksArchive(init)) refuseArchive(init);
   else {
     const hint = "List the cases, or name files such as 1.in and 1.out.";
     refuse(init, ["test_cases"], "no file has the name of a case", hint);

@@ -1,6 +1,6 @@
 import { checkYaml } from "../../package/yaml-file.ts";
 import type { PackageFile } from "../../package/tree.ts";
-import { findFile, hasArchive, type Init, refuse } from "./find-file.ts";
+import { findFile, type Init, refuse } from "./find-file.ts";
 import { casesByPattern } from "./cases-by-pattern.ts";
 import { type CaseYaml, type EntryYaml, entryYaml } from "./init-yaml.ts";
 import { batchKeys, caseKeys, reviewKeys } from "./review-keys.ts";
@@ -29,7 +29,8 @@ export function readCases(init: Init): Entry[] | null {
     if (entries?.length === 0) refuse(init, ["test_cases"], "a list without cases", "Add cases.");
     return entries === null || entries.length === 0 ? null : listed(init, entries);
   }
-  if (data.test_cases !== undefined || hasArchive(init)) return casesByPattern(init);
+  const hasArchive = (data.archive ?? "") !== "";
+  if (data.test_cases !== undefined || hasArchive) return casesByPattern(init);
   refuse(init, [], "no test_cases", "List the cases under test_cases.");
   return null;
 }

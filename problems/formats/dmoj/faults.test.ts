@@ -34,7 +34,7 @@ describe("faults of DMOJ's problem data", () => {
   });
 
   it("are named once for an archive that all cases lie in", async () => {
-    const refusal = ["init.yml:1 not supported yet: tests in an archive"];
+    const refusal = ['init.yml:1 no archive "all.zip", and no such tests beside init.yml'];
     expect(await complaints({ "init.yml": "archive: all.zip\n" })).toEqual(refusal);
   });
 

@@ -25,11 +25,11 @@ export function refuse(
 }
 
 /**
- * A file that `init.yml` names. DMOJ looks in the folder first and then in the archive, which is
- * not unpacked here.
+ * A file that `init.yml` names. As DMOJ does, it is looked for in the folder first and then in the
+ * archive (`withArchive`).
  *
  * @param at where it is named
- * @returns null, and a fault, when the folder does not have it
+ * @returns null, and a fault, when neither has it
  */
 export function findFile(
   init: Init,
@@ -38,18 +38,29 @@ export function findFile(
 ): PackageFile | null {
   const file = init.given.tree.files.get(path.posix.normalize(named));
   if (file !== undefined) return file;
-  if (hasArchive(init)) refuseArchive(init);
+  if (lacksArchive(init)) refuseArchive(init);
   else refuse(init, at, `no file ${quote(named)}`, "Add it, or correct the name.");
   return null;
 }
 
-export function hasArchive({ data }: Init): boolean {
-  return typeof data.archive === "string" && data.archive !== "";
+/** Whether there is no such file as the archive that is named. */
+export function lacksArchive({ data, given }: Init): boolean {
+  const named = data.archive ?? "";
+  return named !== "" && !given.tree.files.has(path.posix.normalize(named));
 }
 
 export function refuseArchive(init: Init): void {
   if (init.archiveRefused) return;
   init.archiveRefused = true;
-  const rule = "not supported yet: tests in an archive";
-  refuse(init, ["archive"], rule, "Unpack it beside init.yml.");
+  const rule = `no archive ${quote(init.data.archive ?? "")}, and no such tests beside init.yml`;
+  refuse(init, ["archive"], rule, "Add the archive, or unpack it beside init.yml.");
+}
+
+/** The package with the files of the archive that `init.yml` names. */
+export async function withArchive(given: Reading, { archive }: InitYaml): Promise<Reading> {
+  const file = given.tree.files.get(path.posix.normalize(archive ?? ""));
+  const inside = file === undefined ? null : await given.openArchive(file);
+  if (inside === null) return given;
+  const files = new Map([...inside.files, ...given.tree.files]);
+  return { ...given, tree: { ...given.tree, files } };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../settings.ts";
 import { layOutPackage, readAs, type Layout } from "../shared/testing.ts";
@@ -85,8 +87,19 @@ describe("DMOJ's problem data", () => {
     expect((await groupsOf(withInit(`\uFEFF${text}`))).length).toBe(4);
   });
 
-  it("finds files of an archive that lie beside it", async () => {
-    const { problem } = await load(withTop("archive: tests.zip", { "tests.zip": "PK" }));
+  it("finds files in an archive, and before that beside it", async () => {
+    const zip = { "1.in": "other\n", "extra/7.in": "7\n", "extra/7.out": "14\n" };
+    const packed = Object.entries(zip).map(([name, text]) => [name, Buffer.from(text)] as const);
+    const tests = zipSync(Object.fromEntries(packed));
+    const init =
+      "archive: tests.zip\ntest_cases:\n- {in: 1.in, out: 1.out}\n- {in: extra/7.in, out: extra/7.out}\n";
+    const { problem } = await load(withInit(init, { "tests.zip": tests }));
+    const inputs = problem.tests.map(({ inputPath }) => readFileSync(inputPath, "utf8"));
+    expect(inputs).toEqual([sound["1.in"], "7\n"]);
+  });
+
+  it("needs no archive whose files lie beside it", async () => {
+    const { problem } = await load(withTop("archive: tests.zip"));
     expect(problem.tests.length).toBe(6);
   });
 

@@ -15,7 +15,15 @@ type Read = { problem: Problem | null; faults: string[]; remarks: string[] };
 async function readWith(workshop: Workshop | null, files: Layout): Promise<Read> {
   const [faults, remarks] = [new Faults(), new Faults()];
   const tree = await walkPackage(await layOutPackage(files), faults, polygon);
-  const given = { tree, faults, remarks, name: "twice", workshop, settings: {} };
+  const given = {
+    tree,
+    faults,
+    remarks,
+    name: "twice",
+    workshop,
+    settings: {},
+    openArchive: async () => null,
+  };
   const problem = await polygon.read(given);
   const told = ({ list }: Faults) => list.map(({ line, rule }) => `${line} ${rule}`);
   return { problem, faults: told(faults), remarks: told(remarks) };

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { LoadedProblem } from "../../load-problem.ts";
 import { Faults, PackageError } from "../../package/fault.ts";
 import { walkPackage } from "../../package/tree.ts";
+import { openArchive } from "../../archive/open-archive.ts";
 import type { Format } from "../format.ts";
 import type { Settings } from "../settings.ts";
 import type { Workshop } from "../../workshop.ts";
@@ -33,7 +34,16 @@ export async function readAs(
   const remarks = new Faults();
   const tree = await walkPackage(dir, faults, format);
   const name = path.basename(dir);
-  const problem = await format.read({ tree, faults, remarks, name, workshop, settings });
+  const unpackInto = path.join(path.dirname(dir), "unpacked");
+  const problem = await format.read({
+    tree,
+    faults,
+    remarks,
+    name,
+    workshop,
+    settings,
+    openArchive: (archive) => openArchive(archive, unpackInto, faults),
+  });
   if (problem === null || faults.any) throw new PackageError(dir, faults);
   return { problem, remarks: remarks.list };
 }

@@ -24,7 +24,11 @@ export const faultsInFiles: FaultRows = {
     [withTop("archive: [a.zip]"), 'init.yml:1 "archive": the name of an archive'],
     [
       withInit("archive: all.zip\ntest_cases:\n- {in: a.in, out: a.out}\n- {in: b.in}\n"),
-      "init.yml:1 not supported yet: tests in an archive",
+      'init.yml:1 no archive "all.zip", and no such tests beside init.yml',
+    ],
+    [
+      withTop("archive: all.zip", { "all.zip": "PK" }),
+      "all.zip not a sound ZIP archive: End of central directory record signature not found. Either not a zip file, or file is truncated.",
     ],
   ],
   "YAML of init.yml": [
