@@ -2,7 +2,7 @@ import { z } from "zod";
 import { packagesFolder } from "../problems/archive/packages-folder.ts";
 import { resolveProblem } from "../problems/catalogue.ts";
 import { formatIds } from "../problems/formats/format-id.ts";
-import type { Settings } from "../problems/formats/settings.ts";
+import { type Settings, settingsSchema } from "../problems/formats/settings.ts";
 import { type LoadedProblem, loadPackage } from "../problems/load-problem.ts";
 import { cacheDir } from "./run/places.ts";
 import { openOwnWorkshop } from "./run/own-workshop.ts";
@@ -35,19 +35,11 @@ export async function loadNamed(
   });
 }
 
-const positive = z.coerce.number().positive().max(1e9);
-
-const settingsSchema = z.strictObject({
-  timeLimitMs: positive.optional(),
-  memoryLimitMiB: positive.optional(),
-  pointsDivisor: positive.optional(),
-  language: z.string().min(1).optional(),
-});
-
 function settingsOf(words: readonly string[]): Settings {
   const pairs = words.map((word) => {
     const [key = "", ...rest] = word.split("=");
-    return [key, rest.join("=")];
+    const value = rest.join("=");
+    return [key, key === "language" || value === "" ? value : Number(value)];
   });
   const result = settingsSchema.safeParse(Object.fromEntries(pairs));
   if (!result.success)
@@ -56,6 +48,5 @@ function settingsOf(words: readonly string[]): Settings {
       `Write KEY=VALUE with ${Object.keys(settingsSchema.shape).join(", ")}.`,
       2,
     );
-  const { data } = result;
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  return result.data;
 }

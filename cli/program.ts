@@ -44,9 +44,11 @@ function addContest(medalist: Command): void {
 function addSolve(medalist: Command): void {
   const command = medalist
     .command("solve")
-    .argument("[problem]", "a bundled problem's name, or a package folder")
+    .argument("[problem]", "a bundled problem's name, a package folder or a ZIP archive of one")
     .description("Solve one problem.");
   playOptions(command);
+  command.optionsGroup("How the package is read:");
+  addReading(command);
   example(command, "medalist solve night-market --model openai:o4-mini --max-cost 2");
   command.action(async (problem: string | undefined, options: object) => {
     const { solveCommand } = await import("./commands/solve.ts");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { z } from "zod";
 import { NotFound, resolveContest, resolveProblem } from "./catalogue.ts";
-import { loadProblem } from "./load-problem.ts";
+import { type LoadOptions, loadProblem } from "./load-problem.ts";
 import { Faults, PackageError } from "./package/fault.ts";
 import { readLooseYaml } from "./package/loose-yaml.ts";
 import { checkYaml, type YamlFile } from "./package/yaml-file.ts";
@@ -38,7 +38,10 @@ const contestYaml = z.strictObject({
  * @throws NotFound when there is no such contest
  * @throws PackageError with the faults of the contest file, or of the first problem that has some
  */
-export async function loadContest(nameOrPath: string): Promise<Contest> {
+export async function loadContest(
+  nameOrPath: string,
+  how: Pick<LoadOptions, "workshop" | "unpackInto"> = {},
+): Promise<Contest> {
   const file = await resolveContest(nameOrPath);
   const faults = new Faults();
   const refuse = () => new PackageError(path.relative(process.cwd(), file), faults);
@@ -48,7 +51,7 @@ export async function loadContest(nameOrPath: string): Promise<Contest> {
   const folders = await resolveProblems(yaml, data.problems, path.dirname(file), faults);
   if (faults.any) throw refuse();
   const problems: Problem[] = [];
-  for (const folder of folders) problems.push(await loadProblem(folder));
+  for (const folder of folders) problems.push(await loadProblem(folder, how));
   return {
     name: data.name,
     title: data.title,

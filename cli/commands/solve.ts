@@ -1,5 +1,4 @@
-import { resolveProblem } from "../../problems/catalogue.ts";
-import { loadProblem } from "../../problems/load-problem.ts";
+import { loadNamed, readingOptions } from "../load-named.ts";
 import { parseOptions } from "../parse-options.ts";
 import { newRun } from "../run/new-run.ts";
 import { playOptionsSchema } from "../run/play-options.ts";
@@ -10,8 +9,10 @@ import { playAndTell } from "./play-and-tell.ts";
 /** A problem on its own is played as in a contest of one: the Olympiad's ten hours. */
 const durationMs = 10 * 3_600_000;
 
+const solveOptionsSchema = playOptionsSchema.extend(readingOptions.shape);
+
 export async function solveCommand(name: string | undefined, raw: object): Promise<void> {
-  const options = parseOptions(playOptionsSchema, raw);
+  const options = parseOptions(solveOptionsSchema, raw);
   if (options.resume !== undefined) {
     await playAndTell("solve", await openRunFolder(options.runs, options.resume), options);
     return;
@@ -23,7 +24,7 @@ export async function solveCommand(name: string | undefined, raw: object): Promi
       2,
     );
   }
-  const problem = await loadProblem(await resolveProblem(name));
+  const { problem } = await loadNamed(name, options);
   const event = { contest: null, problems: [problem], durationMs, policy: "ioi" };
   await playAndTell("solve", await newRun(event, options), options);
 }

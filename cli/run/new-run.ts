@@ -29,6 +29,8 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
       name: problem.name,
       dir: problem.dir,
       digest: problem.digest,
+      format: problem.format,
+      settings: problem.settings,
       source: await sourceOf(problem, options, event.contest !== null),
     })),
   );

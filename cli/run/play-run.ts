@@ -9,6 +9,7 @@ import { createReferee } from "../../judge/referee/create-referee.ts";
 import { type Ledger, openLedger } from "../../judge/referee/ledger.ts";
 import { createRealClock } from "../../judge/referee/real-clock.ts";
 import { createVirtualClock } from "../../judge/referee/virtual-clock.ts";
+import { packagesFolder } from "../../problems/archive/packages-folder.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { publicView } from "../../problems/public-view.ts";
@@ -18,10 +19,11 @@ import type { Entry } from "../../agent/journal/events.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
+import { openOwnWorkshop } from "./own-workshop.ts";
 import { cacheDir } from "./places.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { lockRun } from "./run-lock.ts";
-import { readRunSpec, type RunSpec } from "./run-spec.ts";
+import { readRunSpec, refOfEntry, type RunSpec } from "./run-spec.ts";
 import { type RunResult, resultOf } from "./run-result.ts";
 
 /** How this process plays; nothing that the run's outcome depends on. */
@@ -73,9 +75,12 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
 }
 
 async function loadAll(spec: RunSpec): Promise<Problem[]> {
-  return Promise.all(
-    spec.problems.map(async ({ name, dir, digest }) => {
-      const problem = await loadProblem(dir);
+  await using own = openOwnWorkshop();
+  const how = { workshop: own.workshop, unpackInto: packagesFolder(cacheDir()) };
+  return await Promise.all(
+    spec.problems.map(async (entry) => {
+      const { name, dir, digest, ...as } = refOfEntry(entry);
+      const problem = await loadProblem(dir, { ...how, ...as });
       if (problem.digest === digest) return problem;
       throw new UserError(
         `The package ${dir} has changed since run ${spec.id} began.`,

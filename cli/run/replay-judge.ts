@@ -4,7 +4,7 @@ import type { Policy } from "../../judge/referee/policy.ts";
 import type { Stage } from "../../workers/stage.ts";
 import type { Stop } from "../stop-on-signals.ts";
 import { openJudgingStage } from "./judging-stage.ts";
-import type { RunSpec } from "./run-spec.ts";
+import { refOfEntry, type RunSpec } from "./run-spec.ts";
 
 export type ReplayJudge = { ask: AskJudge; close: () => Promise<void> };
 
@@ -29,9 +29,8 @@ export function createReplayJudge(options: ReplayJudgeOptions): ReplayJudge {
       if (entry === undefined) throw new Error(`The run has no problem ${problem}.`);
       stage ??= open();
       const { judge } = await stage;
-      const { name, digest, dir } = entry;
       const judgement = await judge({
-        problem: { name, digest, dir },
+        problem: refOfEntry(entry),
         program,
         how: {},
       });

@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { agentSettingsSchema } from "../../agent/settings.ts";
 import { sourceSpecSchema } from "../../agent/sources/source-spec.ts";
+import { formatIds } from "../../problems/formats/format-id.ts";
+import { settingsSchema } from "../../problems/formats/settings.ts";
 import { policySchema } from "../../judge/referee/policy.ts";
+import type { ProblemRef } from "../../workers/queues/job-types.ts";
 import { writeDurably } from "./write-durably.ts";
 import { UserError } from "../user-error.ts";
 
@@ -20,6 +23,9 @@ export const runSpecSchema = z.strictObject({
       name: z.string(),
       dir: z.string(),
       digest: z.string(),
+      /** How the package was read; as it tells itself, and with no settings, when absent. */
+      format: z.enum(formatIds).optional(),
+      settings: settingsSchema.optional(),
       source: sourceSpecSchema,
     }),
   ),
@@ -29,6 +35,17 @@ export const runSpecSchema = z.strictObject({
   settings: agentSettingsSchema,
 });
 export type RunSpec = z.infer<typeof runSpecSchema>;
+
+/** How a problem of the run is found and read. */
+export function refOfEntry({
+  name,
+  dir,
+  digest,
+  format,
+  settings = {},
+}: RunSpec["problems"][number]): ProblemRef {
+  return { name, dir, digest, settings, ...(format === undefined ? {} : { format }) };
+}
 
 export async function writeRunSpec(file: string, spec: RunSpec): Promise<void> {
   await writeDurably(file, `${JSON.stringify(spec, null, 2)}\n`);

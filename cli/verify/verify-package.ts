@@ -1,4 +1,4 @@
-import type { Judgement } from "../../judge/judgement.ts";
+import type { Judgement, TestResult } from "../../judge/judgement.ts";
 import { type Difference, differencesOf } from "../../judge/verify/differences.ts";
 import type { InputReport } from "../../judge/verify/validate-inputs.ts";
 import type { Problem, ReferenceSolution } from "../../problems/problem.ts";
@@ -12,6 +12,8 @@ export type VerifiedSolution = {
   verdict: string;
   score: number;
   maxScore: number;
+  /** In the problem's order; none where the judge failed. */
+  tests: Pick<TestResult, "name" | "verdict" | "fraction">[];
   /** Of the slowest test; null when none was run. */
   slowest: { test: string; cpuMs: number } | null;
   limitMs: number;
@@ -80,6 +82,7 @@ function verified(
     verdict,
     score,
     maxScore,
+    tests: tests.map(({ name, verdict: own, fraction }) => ({ name, verdict: own, fraction })),
     slowest,
     limitMs: limitMs > 0 ? limitMs : limits.cpuMs,
     differences: differencesOf(reference, judgement),
@@ -108,6 +111,7 @@ function failed(problem: Problem, reference: ReferenceSolution, fault: string): 
     verdict: "JE",
     score: 0,
     maxScore: problem.groups.reduce((sum, group) => sum + group.maxScore, 0),
+    tests: [],
     slowest: null,
     limitMs: problem.limits.cpuMs,
     differences: [{ of: "judge", expected: "a verdict", got: fault }],
