@@ -1,4 +1,4 @@
-import type { Problem, Test } from "../../problems/problem.ts";
+import type { Problem, ScoreTree, Test, TestGroup } from "../../problems/problem.ts";
 import type { Judged } from "../checkers/judge-output.ts";
 import { type Opinion, partial } from "../checkers/opinion.ts";
 import { diagnose, type Ended } from "../diagnosis.ts";
@@ -70,21 +70,33 @@ function shareOf(
 ): Pick<TestResult, "verdict" | "fraction"> {
   if (share.kind === "fraction") return { verdict, fraction: share.value };
   const maxima = problem.groups
-    .filter((group) => group.tests.includes(test.name))
-    .map((group) =>
-      group.scoring === "sum" ? group.maxScore / group.tests.length : group.maxScore,
-    );
-  const [max, ...others] = [...new Set(maxima)];
-  if (max === undefined || others.length > 0) {
+    .filter((group) => group.tests.includes(test.name) && group.maxScore > 0)
+    .map((group) => worthOf(group, test.name));
+  // In groups of no points alone, all points are as good.
+  const [max = 0, ...others] = [...new Set(maxima)];
+  if (others.length > 0) {
     throw new JudgeFault(
       `the checker wrote score.txt for test ${test.name}, which is worth ${maxima.join(" or ")} points by its groups: let it write score_multiplier.txt`,
     );
   }
-  if (share.value > max) {
+  if (maxima.length > 0 && share.value > max) {
     throw new JudgeFault(
       `the checker gave ${share.value} points for test ${test.name}, which is worth ${max}`,
     );
   }
   const fraction = max === 0 ? 1 : share.value / max;
   return { verdict: partial(fraction, message).verdict, fraction };
+}
+
+/** The points of an accepted test, as far as its group gives each test some. */
+function worthOf({ scoring, maxScore, tests }: TestGroup, test: string): number {
+  if (scoring === "sum") return maxScore / tests.length;
+  if (typeof scoring !== "object") return maxScore;
+  if ("shares" in scoring) return maxScore * (scoring.shares[tests.indexOf(test)] ?? 0);
+  return "tree" in scoring ? (acceptedIn(scoring.tree, test) ?? maxScore) : maxScore;
+}
+
+function acceptedIn(tree: ScoreTree, test: string): number | undefined {
+  if ("test" in tree) return tree.test === test ? tree.accepted : undefined;
+  return tree.parts.map((part) => acceptedIn(part, test)).find((each) => each !== undefined);
 }
