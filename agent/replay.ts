@@ -1,8 +1,8 @@
-import type { Bench } from "../judge/bench/bench.ts";
 import type { ContestClock } from "../judge/referee/clock.ts";
-import type { BodyOf, Entry, EventType } from "./journal/events.ts";
+import type { BodyOf, Entry } from "./journal/events.ts";
 import { memoryJournal } from "./journal/journal.ts";
 import type { Weights } from "./rank/weights.ts";
+import { answersOf, renumber } from "./replay/recorded-answers.ts";
 import { recordedProblems } from "./replay/recorded-problems.ts";
 import {
   recordedReferee,
@@ -11,14 +11,17 @@ import {
   type AskJudge,
   type ReplayRules,
 } from "./replay/recorded-referee.ts";
+import { unrecordedBench } from "./replay/unrecorded-bench.ts";
 import { replayClock } from "./replay/replay-clock.ts";
 import { ReplayError } from "./replay/replay-error.ts";
 import { recordedPlan, runContest, type ContestOutcome } from "./run-contest.ts";
-import type { StrategyName } from "./settings.ts";
+import type { Strategy } from "./strategy/strategy.ts";
 
 export type ReplayOptions = {
   /** Else the run's own strategy, weights and rules. */
-  strategy?: StrategyName;
+  strategy?: string;
+  /** Those that are not medalist's own, by name. */
+  ownStrategies?: Readonly<Record<string, Strategy>>;
   seed?: number;
   weights?: Weights;
   rules?: Partial<ReplayRules>;
@@ -33,20 +36,6 @@ export type Replayed = ContestOutcome & {
   /** What happened in the replay, as a journal. */
   entries: readonly Entry[];
 };
-
-/** Events that say what the world answered. All others are decisions, and are made anew. */
-const answers: ReadonlySet<EventType> = new Set<EventType>([
-  "problem-opened",
-  "sample",
-  "budget-stop",
-  "sampled",
-  "practised",
-  "scorer-chosen",
-  "generated",
-  "validated",
-  "inputs-voted",
-  "signatures",
-]);
 
 /**
  * Plays a run again from its journal, without model and without bench: the same code with
@@ -71,9 +60,7 @@ export async function replayRun(
   };
   const weights = options.weights ?? plan.weights;
   const rules = { ...rulesOf(plan), ...options.rules };
-  const journal = memoryJournal(
-    renumber(recorded.filter((entry) => answers.has(entry.event.type))),
-  );
+  const journal = memoryJournal(answersOf(recorded));
   const clockFor = clocks();
   const outcome = await runContest({
     plan: { ...plan, settings, weights, recorded: true, endMs: rules.endMs },
@@ -88,6 +75,7 @@ export async function replayRun(
     ),
     journal,
     clockFor,
+    ...(options.ownStrategies === undefined ? {} : { ownStrategies: options.ownStrategies }),
     signal: options.signal ?? new AbortController().signal,
   });
   const [failure] = outcome.failures;
@@ -99,10 +87,6 @@ export async function replayRun(
 
 function rulesOf({ policy, endMs }: Omit<BodyOf<"run-started">, "type">): ReplayRules {
   return { cap: policy.cap, intervalMs: policy.intervalMs, endMs };
-}
-
-function renumber(entries: readonly Entry[]): Entry[] {
-  return entries.map((entry, seq) => ({ ...entry, seq }));
 }
 
 function isStart({ event }: Entry): boolean {
@@ -132,19 +116,3 @@ function decisions(entries: readonly Entry[]): string {
   );
   return lines.toSorted().join("\n");
 }
-
-function unrecorded(): Promise<never> {
-  return Promise.reject(
-    new ReplayError(
-      "the run broke off before all programs were practised",
-      "Resume it to its end, then replay it.",
-    ),
-  );
-}
-
-const unrecordedBench: Bench = {
-  samples: unrecorded,
-  run: unrecorded,
-  generate: unrecorded,
-  validate: unrecorded,
-};

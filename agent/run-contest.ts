@@ -4,8 +4,11 @@ import type { Referee } from "../judge/referee/referee.ts";
 import { roundScore } from "../judge/scoring/round.ts";
 import type { PublicProblem } from "../problems/public-view.ts";
 import type { BodyOf, Entry } from "./journal/events.ts";
+import { JournalError } from "./journal/journal-error.ts";
 import type { Journal } from "./journal/journal.ts";
 import type { Sampler } from "./sample/sampler.ts";
+import { strategies } from "./strategy/strategies.ts";
+import type { Strategy } from "./strategy/strategy.ts";
 import { createSpending, type Spending } from "./sample/spending.ts";
 import { solveProblem, type ProblemOutcome } from "./solve-problem.ts";
 
@@ -22,6 +25,8 @@ export type ContestDeps = {
   journal: Journal;
   /** Each problem has a clock of its own. */
   clockFor: (problem: string) => ContestClock;
+  /** Those that the plan may name besides medalist's own, by name. */
+  ownStrategies?: Readonly<Record<string, Strategy>>;
   signal: AbortSignal;
 };
 
@@ -71,6 +76,16 @@ export async function runContest(deps: ContestDeps): Promise<ContestOutcome> {
   return finish(deps, closed, failures, spending);
 }
 
+function strategyOf({ ownStrategies = {} }: ContestDeps, { settings }: RunPlan): Strategy {
+  const all: Readonly<Record<string, Strategy>> = { ...ownStrategies, ...strategies };
+  const found = Object.hasOwn(all, settings.strategy) ? all[settings.strategy] : undefined;
+  if (found !== undefined) return found;
+  throw new JournalError(
+    `there is no strategy ${JSON.stringify(settings.strategy)}`,
+    `Name one of ${Object.keys(strategies).join(", ")}, or the path of a file with one.`,
+  );
+}
+
 /** Lower of the contest's end and the time budget. */
 function endOf(plan: RunPlan): number {
   return Math.min(plan.endMs ?? Infinity, plan.settings.budget.maxTimeMs ?? Infinity);
@@ -96,6 +111,8 @@ async function solveOne(
       endMs: endOf(plan),
       scoreRules: plan.policy,
       settings: plan.settings,
+      strategy: strategyOf(deps, plan),
+      cap: plan.policy.cap,
       weights: plan.weights,
       signal,
     });

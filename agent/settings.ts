@@ -3,7 +3,14 @@ import { z } from "zod";
 /** Most programs asked for in one series, also when the source decides how many there are. */
 export const mostSamples = 10_000;
 
-export const strategyNames = ["o1-ioi", "random", "majority", "longest", "sample-pass"] as const;
+export const strategyNames = [
+  "o1-ioi",
+  "adaptive",
+  "random",
+  "majority",
+  "longest",
+  "sample-pass",
+] as const;
 
 const limit = z.number().positive().nullable().default(null);
 
@@ -20,7 +27,8 @@ const count = (fallback: number) => z.number().int().min(0).max(256).default(fal
 
 /** Everything about a run that a user may choose, with the defaults that are used otherwise. */
 export const agentSettingsSchema = z.strictObject({
-  strategy: z.enum(strategyNames).default("o1-ioi"),
+  /** One of `strategyNames`, or the absolute path of a file with another. */
+  strategy: z.string().default("o1-ioi"),
   /** Decides ties of the `random` strategy, nothing else. */
   seed: z.number().int().default(1),
   /** Programs for the whole statement, for each group, or for each group and then the whole. */
@@ -51,7 +59,7 @@ export const agentSettingsSchema = z.strictObject({
   budget: budgetLimitsSchema.prefault({}),
 });
 export type AgentSettings = z.infer<typeof agentSettingsSchema>;
-export type StrategyName = AgentSettings["strategy"];
+export type StrategyName = (typeof strategyNames)[number];
 
 export function agentSettings(chosen: z.input<typeof agentSettingsSchema> = {}): AgentSettings {
   return agentSettingsSchema.parse(chosen);

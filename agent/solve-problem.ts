@@ -3,11 +3,10 @@ import type { BodyOf } from "./journal/events.ts";
 import { JournalError } from "./journal/journal-error.ts";
 import { rankAll } from "./rank/rank.ts";
 import type { SolveDeps } from "./solve/deps.ts";
-import { knownScore, maxScoreOf, solvedGroups } from "./solve/known-score.ts";
+import { knownScore, maxScoreOf, pointsByGroup, solvedGroups } from "./solve/known-score.ts";
 import { prepare, type Prepared } from "./solve/prepare.ts";
 import { rankingSnapshot } from "./solve/snapshot.ts";
 import { submit } from "./solve/submit.ts";
-import { strategies } from "./strategy/strategies.ts";
 import { isSolved, type StrategyState, type Submitted } from "./strategy/strategy.ts";
 
 export type ProblemOutcome = BodyOf<"problem-closed">;
@@ -78,6 +77,7 @@ async function play(
       rankings,
       submitted,
       clusterPenalty: weights.clusterPenalty,
+      attemptsLeft: deps.cap === null ? null : deps.cap - feedbacks.length,
       seed: settings.seed,
     });
     if (choice.type === "choosing-ended") return { reason: choice.reason, feedbacks };
@@ -90,7 +90,8 @@ async function play(
     if (outcome.admitted) feedbacks.push(outcome.feedback);
     voids = outcome.admitted ? 0 : voids + 1;
     const solved = outcome.admitted ? solvedGroups(problem, outcome.feedback, deps.scoreRules) : [];
-    submitted.push({ program: index, group: choice.why.group, solved });
+    const points = outcome.admitted ? pointsByGroup(outcome.feedback) : {};
+    submitted.push({ program: index, group: choice.why.group, solved, points });
   }
 }
 
@@ -99,11 +100,11 @@ function choose(
   number: number,
   state: StrategyState,
 ): Promise<BodyOf<"submission-chosen" | "choosing-ended">> {
-  const { problem, journal, settings, clock, endMs } = deps;
+  const { problem, journal, clock, endMs } = deps;
   const key = `${problem.name}/chosen/${number}`;
   return journal.effect(key, ["submission-chosen", "choosing-ended"], () => {
     if (clock.nowMs() >= endMs) return ended(problem.name, "time");
-    const choice = strategies[settings.strategy].choose(state);
+    const choice = deps.strategy.choose(state);
     const id = choice === null ? undefined : state.field.programs[choice.program]?.id;
     if (choice === null || id === undefined) {
       return ended(problem.name, isSolved(state) ? "solved" : "exhausted");
@@ -113,7 +114,7 @@ function choose(
       problem: problem.name,
       number,
       program: id,
-      why: { ...choice.why, strategy: settings.strategy },
+      why: { ...choice.why, strategy: deps.strategy.name },
     };
   });
 }

@@ -12,6 +12,8 @@ export type Ranking = {
   /** Position in `order`, from 0. */
   rank: Int32Array;
   scores: Float64Array;
+  /** Scores without what the size of a cluster adds: what speaks for a program by itself. */
+  evidence: Float64Array;
   clusters: Clusters;
   /** Weighted features of one program. */
   components(program: number): Record<string, number>;
@@ -60,6 +62,10 @@ export function rank(
     order,
     rank: position,
     scores,
+    evidence: Float64Array.from(
+      features,
+      (one, program) => (scores[program] ?? 0) - weights.features.clusterShare * one.clusterShare,
+    ),
     clusters: scale.clusters,
     components: (program) => weighted(features[program], weights),
   };

@@ -7,6 +7,7 @@ import type { Weights } from "../rank/weights.ts";
 import type { Sampler } from "../sample/sampler.ts";
 import type { Spending } from "../sample/spending.ts";
 import type { AgentSettings } from "../settings.ts";
+import type { Strategy } from "../strategy/strategy.ts";
 import type { ScoreRules } from "./known-score.ts";
 
 /** What solving a problem needs of the world. All that is hidden is behind `referee`. */
@@ -25,6 +26,9 @@ export type SolveDeps = {
   endMs: number;
   scoreRules: ScoreRules;
   settings: AgentSettings;
+  strategy: Strategy;
+  /** Counted submissions that the policy allows; null where there is no cap. */
+  cap: number | null;
   weights: Weights;
   signal: AbortSignal;
 };

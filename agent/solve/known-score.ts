@@ -60,6 +60,12 @@ function bestOf(submissions: readonly GroupResult[][]): GroupResult[] {
   );
 }
 
+/** Points of a submission by group; empty where feedback does not tell groups. */
+export function pointsByGroup(feedback: Feedback): Record<string, number> {
+  if (feedback.level !== "groups") return {};
+  return Object.fromEntries(feedback.groups.map(({ name, score }) => [name, score]));
+}
+
 /**
  * Names of the groups in which nothing is left to gain after a submission, as far as feedback
  * tells. Where a single submission counts that is all groups or none.

@@ -1,6 +1,5 @@
 import { hashText } from "../cluster/code-signature.ts";
 import { firstUntried, isSolved, type Strategy, type StrategyState } from "./strategy.ts";
-import type { StrategyName } from "../settings.ts";
 
 /** Programs by a seeded hash of their id: the baseline that others are measured against. */
 export const random: Strategy = inOrder("random", "drawn by lot", ({ field, seed }) => {
@@ -56,7 +55,7 @@ function failsEverywhere(field: StrategyState["field"], program: number): boolea
 
 /** A strategy that submits programs in an order which submissions do not change. */
 function inOrder(
-  name: StrategyName,
+  name: string,
   note: string,
   order: (state: StrategyState) => readonly number[],
 ): Strategy {

@@ -1,4 +1,5 @@
 import type { StrategyName } from "../settings.ts";
+import { adaptive } from "./adaptive.ts";
 import { o1Ioi } from "./o1-ioi.ts";
 import { longest, majority, random, samplePass } from "./simple.ts";
 import type { Strategy } from "./strategy.ts";
@@ -6,6 +7,7 @@ import type { Strategy } from "./strategy.ts";
 /** Every strategy by its name. */
 export const strategies: Readonly<Record<StrategyName, Strategy>> = {
   "o1-ioi": o1Ioi,
+  adaptive,
   random,
   majority,
   longest,

@@ -14,7 +14,7 @@ function playOut(strategy: Strategy, programs: readonly ArbitraryProgram[], seed
     if (choice === null || choices.length > programs.length) return choices;
     choices.push(choice);
     const solved = programs[choice.program]?.solves ?? [];
-    const submission = { program: choice.program, group: choice.why.group, solved };
+    const submission = { program: choice.program, group: choice.why.group, solved, points: {} };
     state = { ...state, submitted: [...state.submitted, submission] };
   }
 }
@@ -98,11 +98,12 @@ describe("o1-ioi", () => {
     const state = stateOf(programs);
     const after = {
       ...state,
-      submitted: [{ program: 5, group: "g3", solved: ["g1"] }],
+      submitted: [{ program: 5, group: "g3", solved: ["g1"], points: {} }],
     };
     expect(o1Ioi.choose(after)?.program).toBe(6);
     expect(
-      o1Ioi.choose({ ...after, submitted: [{ program: 5, group: "g3", solved: [] }] })?.program,
+      o1Ioi.choose({ ...after, submitted: [{ program: 5, group: "g3", solved: [], points: {} }] })
+        ?.program,
     ).toBe(0);
   });
 

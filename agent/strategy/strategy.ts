@@ -1,8 +1,6 @@
 import type { Why } from "../journal/ranking.ts";
 import type { Field } from "../rank/field.ts";
 import type { Rankings } from "../rank/rank.ts";
-import type { StrategyName } from "../settings.ts";
-
 /** All that a strategy sees. It is data: a strategy is a pure function of it. */
 export type StrategyState = {
   /** Programs that compile, by index everywhere below. */
@@ -12,6 +10,8 @@ export type StrategyState = {
   submitted: readonly Submitted[];
   /** Taken from the score of a program for every submission that its cluster had. */
   clusterPenalty: number;
+  /** Submissions that the policy still allows; null where there is no cap. */
+  attemptsLeft: number | null;
   seed: number;
 };
 
@@ -22,6 +22,8 @@ export type Submitted = {
   group: string | null;
   /** Groups in which it got all points, as far as feedback tells. */
   solved: readonly string[];
+  /** Points by group, as far as feedback tells. */
+  points: Readonly<Record<string, number>>;
 };
 
 export type Choice = {
@@ -31,7 +33,7 @@ export type Choice = {
 };
 
 export interface Strategy {
-  readonly name: StrategyName;
+  readonly name: string;
   /** The next submission, never of a program that was submitted; null when nothing is left to try. */
   choose(state: StrategyState): Choice | null;
 }

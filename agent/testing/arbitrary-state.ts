@@ -58,5 +58,12 @@ export function stateOf(programs: readonly ArbitraryProgram[]): StrategyState {
   };
   const weights = loadWeights();
   const rankings = rankAll(field, weights);
-  return { field, rankings, submitted: [], clusterPenalty: weights.clusterPenalty, seed: 1 };
+  return {
+    field,
+    rankings,
+    submitted: [],
+    clusterPenalty: weights.clusterPenalty,
+    attemptsLeft: null,
+    seed: 1,
+  };
 }

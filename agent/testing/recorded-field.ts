@@ -54,9 +54,16 @@ export function selectAndPlay(
   const submitted: Submitted[] = [];
   while (submitted.length < submissions) {
     const { clusterPenalty } = weights;
-    const choice = o1Ioi.choose({ field, rankings, submitted, clusterPenalty, seed: 1 });
+    const choice = o1Ioi.choose({
+      field,
+      rankings,
+      submitted,
+      clusterPenalty,
+      attemptsLeft: null,
+      seed: 1,
+    });
     if (choice === null) break;
-    submitted.push({ program: choice.program, group: choice.why.group, solved: [] });
+    submitted.push({ program: choice.program, group: choice.why.group, solved: [], points: {} });
   }
   return submitted.map(({ program }) => programs[program]?.id ?? "");
 }

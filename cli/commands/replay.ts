@@ -4,9 +4,9 @@ import path from "node:path";
 import { z } from "zod";
 import { readJournal } from "../../agent/journal/read-journal.ts";
 import { type Replayed, replayRun } from "../../agent/replay.ts";
-import { strategyNames } from "../../agent/settings.ts";
 import { loadPolicy, type Policy } from "../../judge/referee/policy.ts";
 import { parseOptions } from "../parse-options.ts";
+import { loadStrategy } from "../run/load-strategy.ts";
 import { createReplayJudge } from "../run/replay-judge.ts";
 import { openRunFolder } from "../run/run-folder.ts";
 import { readRunSpec } from "../run/run-spec.ts";
@@ -16,7 +16,7 @@ import { scoreboardView } from "../views/scoreboard.ts";
 
 const optionsSchema = z.object({
   policy: z.string().optional(),
-  strategy: z.enum(strategyNames).optional(),
+  strategy: z.string().optional(),
   slots: z.number().int().min(1).max(256).optional(),
   runs: z.string(),
   json: z.boolean().default(false),
@@ -42,8 +42,12 @@ export async function replayCommand(run: string, raw: object): Promise<void> {
     createReplayJudge({ spec, policy, redisDir, slots: options.slots, stop }),
     ({ close }) => close(),
   );
+  const { name: strategy, own: ownStrategies } = await loadStrategy(
+    options.strategy ?? spec.settings.strategy,
+  );
   const replayed = await replayRun(entries, {
-    ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
+    strategy,
+    ownStrategies,
     rules: { cap: policy.cap, intervalMs: policy.intervalMs, endMs: spec.endMs },
     ask: judge.ask,
     signal: stop.signal,

@@ -6,6 +6,7 @@ import { loadPolicy } from "../../judge/referee/policy.ts";
 import type { Problem } from "../../problems/problem.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { UserError } from "../user-error.ts";
+import { loadStrategy } from "./load-strategy.ts";
 import { checkPlayable } from "./playable.ts";
 import type { PlayOptions } from "./play-options.ts";
 import { createRunFolder, type RunFolder } from "./run-folder.ts";
@@ -44,7 +45,7 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
     endMs: event.durationMs,
     policy: await loadPolicy(options.policy ?? event.policy),
     clock: options.clock ?? (recorded ? "virtual" : "real"),
-    settings: settingsOf(options, recorded),
+    settings: await settingsOf(options, recorded),
   };
   const [first] = problems;
   const folder = await createRunFolder(
@@ -114,7 +115,9 @@ async function isFolder(dir: string): Promise<boolean> {
   return info?.isDirectory() ?? false;
 }
 
-function settingsOf(options: PlayOptions, recorded: boolean): AgentSettings {
+async function settingsOf(options: PlayOptions, recorded: boolean): Promise<AgentSettings> {
+  const strategy =
+    options.strategy === undefined ? undefined : await loadStrategy(options.strategy);
   const budget = {
     maxTokens: options.maxTokens ?? null,
     maxCostUsd: options.maxCost ?? null,
@@ -127,7 +130,7 @@ function settingsOf(options: PlayOptions, recorded: boolean): AgentSettings {
     aim,
     ...(recorded ? { samples: "all" as const } : {}),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
-    ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
+    ...(strategy === undefined ? {} : { strategy: strategy.name }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.modelConcurrency === undefined
       ? {}

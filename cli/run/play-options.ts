@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { reasoningEfforts } from "../../agent/sources/attempt.ts";
-import { strategyNames } from "../../agent/settings.ts";
 
 /** What `contest` and `solve` take (`cli/program.ts` describes each). */
 export const playOptionsSchema = z.object({
@@ -14,7 +13,7 @@ export const playOptionsSchema = z.object({
   samples: z.number().int().min(1).max(10_000).optional(),
   whole: z.boolean().default(false),
   policy: z.string().optional(),
-  strategy: z.enum(strategyNames).optional(),
+  strategy: z.string().optional(),
   clock: z.enum(["real", "virtual"]).optional(),
   seed: z.number().int().optional(),
   maxTokens: z.number().positive().optional(),

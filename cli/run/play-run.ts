@@ -21,6 +21,7 @@ import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
 import { openOwnWorkshop } from "./own-workshop.ts";
 import { cacheDir } from "./places.ts";
+import { loadStrategy } from "./load-strategy.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { lockRun } from "./run-lock.ts";
 import { readRunSpec, refOfEntry, type RunSpec } from "./run-spec.ts";
@@ -90,7 +91,7 @@ async function loadAll(spec: RunSpec): Promise<Problem[]> {
   );
 }
 
-function playOn(
+async function playOn(
   stage: Stage,
   spec: RunSpec,
   problems: Problem[],
@@ -99,6 +100,7 @@ function playOn(
   signal: AbortSignal,
 ): Promise<ContestOutcome> {
   const clockFor = clocks(spec);
+  const { own: ownStrategies } = await loadStrategy(spec.settings.strategy);
   const referee = createReferee({
     problems,
     policy: spec.policy,
@@ -116,6 +118,7 @@ function playOn(
     referee,
     journal,
     clockFor,
+    ownStrategies,
     signal,
   });
 }

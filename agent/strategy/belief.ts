@@ -1,0 +1,109 @@
+import type { FieldGroup } from "../rank/field.ts";
+import type { Ranking } from "../rank/rank.ts";
+import type { StrategyState, Submitted } from "./strategy.ts";
+
+/**
+ * What the belief takes for granted before anything is submitted. Round numbers, chosen on pools
+ * made up at random, and not fitted to any figure that is reported.
+ */
+export const beliefPrior = {
+  /** Weight of "no program is right", against that of all clusters together. */
+  none: 0.5,
+  /** How often a member of the right cluster passes and fails: made inputs don't tell all. */
+  passes: 9,
+  fails: 1,
+  /** What is left of a cluster that disagrees with outputs known to be right. */
+  disagrees: 0.02,
+} as const;
+
+/** For each program the probability that it solves the group; 0 where nothing speaks for it. */
+export type Chances = Float64Array;
+
+/**
+ * The probability, for each program, that it solves a group, after all that submissions revealed.
+ *
+ * One cluster of the group is right, or none. Before anything is known a cluster's weight is its
+ * size times `exp` of its members' mean evidence: it is as likely to be right as a program drawn
+ * from the pool, weighed by what speaks for it, is to be one of its members. A submission that
+ * fails the group, or a group within it, is evidence against every cluster that its program agrees
+ * with there (a beta-binomial: members of the right cluster fail too). One that solves a group
+ * within it is evidence against all clusters that disagree there.
+ */
+export function chancesOf(state: StrategyState, group: FieldGroup): Chances {
+  const ranking = state.rankings.get(group.name);
+  const chances = new Float64Array(state.field.programs.length);
+  if (ranking === undefined) return chances;
+  const { of, sizes } = ranking.clusters;
+  const weights = priorWeights(ranking);
+  const none = beliefPrior.none * weights.reduce((sum, weight) => sum + weight, 0);
+  const failures = new Int32Array(sizes.length);
+  const members = representatives(ranking);
+  for (const one of state.submitted) {
+    const told = toldBy(state, group, one);
+    for (const [cluster, member] of members.entries()) {
+      if (told.failsWith(member)) failures[cluster] = (failures[cluster] ?? 0) + 1;
+      if (told.disagreesWith(member)) scale(weights, cluster, beliefPrior.disagrees);
+    }
+  }
+  for (const [cluster, count] of failures.entries()) scale(weights, cluster, survives(count));
+  const left = weights.reduce((sum, weight) => sum + weight, none);
+  if (left === 0) return chances;
+  for (const [program, cluster] of of.entries())
+    chances[program] = ((weights[cluster] ?? 0) / left) * passesNext(failures[cluster] ?? 0);
+  return chances;
+}
+
+function priorWeights({ clusters, evidence }: Ranking): Float64Array {
+  const { of, sizes } = clusters;
+  const sums = new Float64Array(sizes.length);
+  for (const [program, cluster] of of.entries())
+    sums[cluster] = (sums[cluster] ?? 0) + (evidence[program] ?? 0);
+  return sums.map((sum, cluster) => {
+    const size = sizes[cluster] ?? 1;
+    return size * Math.exp(sum / size);
+  });
+}
+
+/** A member of each cluster: on the inputs of the group, and of groups within it, all are alike. */
+function representatives({ clusters }: Ranking): Int32Array {
+  const members = new Int32Array(clusters.sizes.length);
+  for (const [program, cluster] of clusters.of.entries()) members[cluster] = program;
+  return members;
+}
+
+type Told = {
+  /** Whether the submission failed where the program does the same. */
+  failsWith: (program: number) => boolean;
+  /** Whether the program differs from outputs that the submission showed to be right. */
+  disagreesWith: (program: number) => boolean;
+};
+
+function toldBy(state: StrategyState, group: FieldGroup, { program, solved }: Submitted): Told {
+  const within = [group.name, ...group.contains].flatMap((name) => {
+    const of = state.rankings.get(name)?.clusters.of;
+    return of === undefined ? [] : [{ of, cluster: of[program], isSolved: solved.includes(name) }];
+  });
+  const failed = within.filter(({ isSolved }) => !isSolved);
+  const right = state.field.scored ? [] : within.filter(({ isSolved }) => isSolved);
+  return {
+    failsWith: (other) => failed.some(({ of, cluster }) => of[other] === cluster),
+    disagreesWith: (other) => right.some(({ of, cluster }) => of[other] !== cluster),
+  };
+}
+
+function scale(weights: Float64Array, cluster: number, factor: number): void {
+  weights[cluster] = (weights[cluster] ?? 0) * factor;
+}
+
+/** Probability that so many members of the right cluster fail, one after the other. */
+function survives(failures: number): number {
+  const { passes, fails } = beliefPrior;
+  let probability = 1;
+  for (let nth = 0; nth < failures; nth++) probability *= (fails + nth) / (passes + fails + nth);
+  return probability;
+}
+
+function passesNext(failures: number): number {
+  const { passes, fails } = beliefPrior;
+  return passes / (passes + fails + failures);
+}
