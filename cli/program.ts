@@ -19,6 +19,7 @@ export function program(): Command {
   addJudge(medalist);
   addPackageCommands(medalist, { whole, example });
   addReplay(medalist);
+  addLab(medalist);
   addReport(medalist);
   addRuns(medalist);
   addWorker(medalist);
@@ -74,7 +75,7 @@ function playOptions(command: Command): void {
     .option("--whole", "ask for the whole problem instead of group by group")
     .optionsGroup("Rules:")
     .option("--policy <name|file>", "ioi, uncapped, or a YAML file")
-    .option("--strategy <name>", "how the next submission is chosen")
+    .option("--strategy <name|file>", "how the next submission is chosen")
     .option("--clock <kind>", "real or virtual (default: virtual for recorded programs)")
     .option("--seed <n>", "seed for strategies that draw lots and for made inputs", whole)
     .optionsGroup("Hard stops:")
@@ -119,13 +120,43 @@ function addJudge(medalist: Command): void {
   });
 }
 
+function addLab(medalist: Command): void {
+  const command = medalist
+    .command("lab")
+    .argument("<pools>", "a run's id, a bundled simulation's name, or a YAML file with one")
+    .description("Compare strategies on recorded or made-up pools, many times, without a model.")
+    .option(
+      "--strategy <name|file>",
+      "one to compare; again for another (default: all)",
+      (name: string, before: string[] | undefined) => [...(before ?? []), name],
+    )
+    .option("--caps <list>", "submissions per problem, such as 1,10,50")
+    .option(
+      "--samples <n>",
+      "programs drawn for each problem (default: as many as there are)",
+      whole,
+    )
+    .option("--rounds <n>", "how often programs are drawn anew (default: 100)", whole)
+    .option("--seed <n>", "seed for draws and for made-up programs", whole)
+    .option("--weights <file>", "weights of the features to rank by")
+    .option("--slots <n>", "judge containers for programs that the run never submitted", whole)
+    .option("--html <file>", "write charts to this page")
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--json", "print one JSON object");
+  example(command, "medalist lab ioi-2024 --rounds 10 --html lab.html");
+  command.action(async (pools: string, options: object) => {
+    const { labCommand } = await import("./commands/lab.ts");
+    await labCommand(pools, options);
+  });
+}
+
 function addReplay(medalist: Command): void {
   const command = medalist
     .command("replay")
     .argument("<run>", "a run's id")
     .description("Play a recorded run again, without a model.")
     .option("--policy <name|file>", "under another policy")
-    .option("--strategy <name>", "with another strategy")
+    .option("--strategy <name|file>", "with another strategy")
     .option("--slots <n>", "judge containers, for results that were not recorded", whole)
     .option("--runs <dir>", "where runs are kept", "runs")
     .option("--json", "print the result as JSON");

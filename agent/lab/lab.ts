@@ -46,12 +46,14 @@ export type LabResult = { maxScore: number; cells: LabCell[]; curves: LabCurve[]
  * Draws programs of each problem anew in every round (the bootstrap over samples) and plays every
  * strategy under every cap on the same draw, so that strategies differ by their choices alone.
  * The oracle is always played beside them.
+ *
+ * @param onRound awaited after each round; what it rejects with ends the lab
  */
-export function runLab(
+export async function runLab(
   problems: readonly LabProblem[],
   plan: LabPlan,
-  onRound: (done: number) => void = () => {},
-): LabResult {
+  onRound: () => Promise<void> = () => Promise.resolve(),
+): Promise<LabResult> {
   const tally = createTally(plan);
   const random = seededRandom(plan.seed);
   for (let round = 0; round < plan.rounds; round++) {
@@ -60,7 +62,7 @@ export function runLab(
       return { pool, rankings: rankAll(pool.field, plan.weights) };
     });
     tally.add(playRound(drawn, plan, plan.seed + round));
-    onRound(round + 1);
+    await onRound();
   }
   const maxScore = problems
     .flatMap(({ field }) => field.groups)

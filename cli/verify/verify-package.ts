@@ -1,4 +1,5 @@
 import type { Judgement, TestResult } from "../../judge/judgement.ts";
+import { submissionOf } from "../../judge/program.ts";
 import { type Difference, differencesOf } from "../../judge/verify/differences.ts";
 import type { InputReport } from "../../judge/verify/validate-inputs.ts";
 import type { Problem, ReferenceSolution } from "../../problems/problem.ts";
@@ -51,9 +52,9 @@ export async function verifyPackage(
   // Waited for below; a failure must not go unheard until then.
   looked?.catch(() => {});
   const solutions: VerifiedSolution[] = [];
-  const programs = wanted.map(({ name: id, language, source }) => ({
-    id,
-    program: { language, source },
+  const programs = wanted.map((reference) => ({
+    id: reference.name,
+    program: submissionOf(reference),
   }));
   const how = { extent: "all", order: "fixed", cache } as const;
   for await (const judged of stage.judgeMany({ problem: ref, how }, programs, { inOrder: true })) {

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { z } from "zod";
+import { type LabResult, runLab } from "../../agent/lab/lab.ts";
+import { loadWeights } from "../../agent/rank/weights.ts";
+import { strategyNames } from "../../agent/settings.ts";
+import { strategies } from "../../agent/strategy/strategies.ts";
+import type { Strategy } from "../../agent/strategy/strategy.ts";
+import { type LabPools, openPools, wholeList } from "../lab/pools.ts";
+import { labPage } from "../lab/page.ts";
+import { parseOptions } from "../parse-options.ts";
+import { loadStrategy } from "../run/load-strategy.ts";
+import { writeDurably } from "../run/write-durably.ts";
+import { stopOnSignals } from "../stop-on-signals.ts";
+import { createCountProgress } from "../views/count-progress.ts";
+import { labView } from "../views/lab.ts";
+
+const optionsSchema = z.object({
+  strategy: z.array(z.string()).default([...strategyNames]),
+  caps: wholeList.default([1, 2, 3, 5, 10, 50]),
+  samples: z.number().int().min(1).max(100_000).optional(),
+  rounds: z.number().int().min(1).max(100_000).default(100),
+  seed: z.number().int().default(1),
+  weights: z.string().optional(),
+  slots: z.number().int().min(1).max(256).optional(),
+  html: z.string().optional(),
+  runs: z.string(),
+  json: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+/** What the lab found, with all that it followed from. */
+export type LabReport = Omit<LabPools, "problems"> & {
+  samples: number | null;
+  rounds: number;
+  seed: number;
+  problems: { name: string; programs: number; groups: number; maxScore: number }[];
+} & LabResult;
+
+/** Plays recorded or made-up pools under strategies and caps, many times, without a model. */
+export async function labCommand(source: string, raw: object): Promise<void> {
+  const options = parseOptions(optionsSchema, raw);
+  const chosen = await Promise.all(options.strategy.map(strategyNamed));
+  await using open = new AsyncDisposableStack();
+  const stop = open.adopt(stopOnSignals(), ({ done }) => done());
+  const redisDir = open.adopt(await mkdtemp(path.join(tmpdir(), "medalist-lab-")), (dir) =>
+    rm(dir, { recursive: true, force: true }),
+  );
+  const pools = await openPools(source, { ...options, slots: options.slots, redisDir, stop });
+  const report = await play(pools, chosen, options, stop.signal);
+  if (options.html !== undefined) await writeDurably(path.resolve(options.html), labPage(report));
+  process.stdout.write(options.json ? `${JSON.stringify(report)}\n` : `${labView(report)}\n`);
+  if (options.html !== undefined) process.stderr.write(`Charts: ${path.resolve(options.html)}\n`);
+}
+
+async function strategyNamed(name: string): Promise<Strategy> {
+  const loaded = await loadStrategy(name);
+  const all: Readonly<Record<string, Strategy>> = { ...strategies, ...loaded.own };
+  const found = all[loaded.name];
+  if (found === undefined) throw new Error(`no strategy ${name}`);
+  return found;
+}
+
+async function play(
+  { problems, ...pools }: LabPools,
+  chosen: readonly Strategy[],
+  { caps, samples, rounds, seed, weights }: Options,
+  signal: AbortSignal,
+): Promise<LabReport> {
+  const progress = createCountProgress("rounds played", rounds);
+  const drawn = samples ?? null;
+  const plan = {
+    strategies: chosen,
+    caps,
+    samples: drawn,
+    rounds,
+    seed,
+    weights: loadWeights(weights),
+  };
+  const result = await runLab(problems, plan, async () => {
+    progress.advance();
+    // Lets signals be heard between rounds.
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+  });
+  progress.clear();
+  const told = problems.map(({ name, field }) => ({
+    name,
+    programs: field.programs.length,
+    groups: field.groups.length,
+    maxScore: field.groups.reduce((sum, group) => sum + group.maxScore, 0),
+  }));
+  return { ...pools, samples: drawn, rounds, seed, problems: told, ...result };
+}

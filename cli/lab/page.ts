@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import type { LabReport } from "../commands/lab.ts";
+import { html, type Html, trusted } from "../report/html/html.ts";
+import { headOf } from "../views/lab.ts";
+import { points } from "../views/format.ts";
+import { curveChart, lossChart } from "./charts.ts";
+
+const contentPolicy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The lab's result as one page that needs nothing but itself. */
+export function labPage(report: LabReport): string {
+  const style = readFileSync(new URL("../report/style.css", import.meta.url), "utf8");
+  const own = readFileSync(new URL("lab.css", import.meta.url), "utf8");
+  const [head = "", ...more] = headOf(report).split("\n");
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${report.name}: strategies</title>
+<link rel="icon" href="data:,">
+<style>${trusted(style)}${trusted(own)}</style>
+</head>
+<body>
+<main>
+<header><h1>${report.name}</h1><p class="quiet">${head}</p>${more.map((line) => html`<p><b>${line}</b></p>`)}</header>
+<section aria-labelledby="curves"><h2 id="curves">Score against submissions</h2>
+<div class="wide-only">${curveChart(report, 1040, 380)}</div>
+<div class="narrow-only">${curveChart(report, 360, 300)}</div></section>
+<section aria-labelledby="losses"><h2 id="losses">Where points are lost</h2>
+<div class="wide-only">${lossChart(report, 1040)}</div>
+<div class="narrow-only">${lossChart(report, 360)}</div></section>
+<section aria-labelledby="table"><h2 id="table">Scores</h2>${scoreTable(report)}</section>
+</main>
+<footer><p>Made by medalist lab. Means over rounds in which programs are drawn anew; 95 % of the rounds lie in the intervals.</p></footer>
+</body>
+</html>
+`.markup;
+}
+
+function scoreTable({ cells, maxScore }: LabReport): Html {
+  const caps = [...new Set(cells.map(({ cap }) => cap))];
+  const names = [...new Set(cells.map(({ strategy }) => strategy))];
+  return html`<div class="scroll"><table>
+<caption class="quiet">of ${points(maxScore)} points, by submissions per problem</caption>
+<thead><tr><th scope="col">strategy</th>${caps.map((cap) => html`<th scope="col" class="number">${cap}</th>`)}</tr></thead>
+<tbody>${names.map(
+    (name) =>
+      html`<tr><th scope="row">${name}</th>${caps.map((cap) => {
+        const cell = cells.find((each) => each.strategy === name && each.cap === cap);
+        if (cell === undefined) return html`<td></td>`;
+        const { mean, low, high } = cell.score;
+        return html`<td class="number"><b>${mean.toFixed(1)}</b> <span class="quiet">${low.toFixed(0)}–${high.toFixed(0)}</span></td>`;
+      })}</tr>`,
+  )}</tbody>
+</table></div>`;
+}

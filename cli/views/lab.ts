@@ -1,0 +1,64 @@
+import type { LabCell } from "../../agent/lab/lab.ts";
+import type { LabReport } from "../commands/lab.ts";
+import { points } from "./format.ts";
+import { table } from "./table.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** One table of scores by strategy and cap, and one of where points were lost. */
+export function labView(report: LabReport): string {
+  const caps = [...new Set(report.cells.map(({ cap }) => cap))];
+  const longest = caps.at(-1) ?? 0;
+  const names = [...new Set(report.cells.map(({ strategy }) => strategy))];
+  const cellOf = (strategy: string, cap: number) =>
+    report.cells.find((each) => each.strategy === strategy && each.cap === cap);
+  const scores = table(
+    ["strategy", ...caps.map((cap) => `cap ${cap}`)],
+    names.map((name) => [name, ...caps.map((cap) => scoreOf(cellOf(name, cap)))]),
+    { right: caps.map((_, index) => index + 1) },
+  );
+  const losses = table(
+    ["strategy", "score", "95 % of rounds", "coverage", "cap", "selection"],
+    names.map((name) => lossRow(name, cellOf(name, longest))),
+    { right: [1, 2, 3, 4, 5] },
+  );
+  return [
+    headOf(report),
+    "",
+    `Mean score of ${points(report.maxScore)}`,
+    scores,
+    "",
+    `Points lost with ${longest} submissions: to coverage (no program had them), to the cap, to selection`,
+    losses,
+  ].join("\n");
+}
+
+/** What was played, in a few lines. */
+export function headOf(report: LabReport): string {
+  const { name, simulatedAfter, problems, samples, rounds } = report;
+  const programs = problems.map((problem) => problem.programs);
+  const [least, most] = [Math.min(...programs), Math.max(...programs)];
+  const pool = least === most ? `${most}` : `${least} to ${most}`;
+  const drawn = samples === null ? "as many drawn anew" : `${samples} drawn anew`;
+  const lines = [
+    `${visibleText(name)}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${pool} programs each, ${drawn} in each of ${rounds} rounds`,
+  ];
+  if (simulatedAfter !== null)
+    lines.push(`SIMULATED: no model wrote these programs${note(simulatedAfter)}`);
+  return lines.join("\n");
+}
+
+function note(after: string): string {
+  return after === "" ? "" : `; ${visibleText(after)}`;
+}
+
+function scoreOf(cell: LabCell | undefined): string {
+  return cell === undefined ? "" : cell.score.mean.toFixed(1);
+}
+
+function lossRow(name: string, cell: LabCell | undefined): string[] {
+  if (cell === undefined) return [name];
+  const { score, lost } = cell;
+  const range = `${score.low.toFixed(1)} to ${score.high.toFixed(1)}`;
+  const parts = [lost.coverage, lost.cap, lost.selection].map((each) => each.toFixed(1));
+  return [name, score.mean.toFixed(1), range, ...parts];
+}
