@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import type { LanguageId } from "../problems/language.ts";
+import type { ReferenceSolution, SourceFile } from "../problems/problem.ts";
 
 /** Source text and its language: all the judge needs to know of a program. */
-export type ProgramText = { language: LanguageId; source: string };
+export type ProgramText = {
+  language: LanguageId;
+  source: string;
+  /** Compiled with the source, which is the file that is started. Most programs have none. */
+  files?: SourceFile[];
+};
 
 /**
  * Answers to an output-only task, one file for each test: a ZIP archive in base64, as
  * `packAnswers` makes it.
  */
-export type AnswersText = { language: "answers"; source: string };
+export type AnswersText = { language: "answers"; source: string; files?: never };
 
 /** What can be handed to the judge. */
 export type SubmissionText = ProgramText | AnswersText;
@@ -28,9 +34,23 @@ export function normaliseSource(source: string): string {
     .replace(/\n+$/, "")}\n`;
 }
 
-/** A program's name: SHA-256 (hex) of its language and normalised source. */
-export function programId(program: SubmissionText): string {
-  return createHash("sha256")
-    .update(`${program.language}\0${normaliseSource(program.source)}`)
-    .digest("hex");
+/** A program's name: SHA-256 (hex) of its language and normalised source, and of its other files. */
+export function programId({ language, source, files = [] }: SubmissionText): string {
+  const hash = createHash("sha256").update(`${language}\0${normaliseSource(source)}`);
+  if (files.length > 0) hash.update(JSON.stringify(files.map(({ name, text }) => [name, text])));
+  return hash.digest("hex");
+}
+
+/** What is handed in, in bytes. */
+export function sizeOf({ source, files = [] }: SubmissionText): number {
+  return [source, ...files.map(({ text }) => text)].reduce(
+    (bytes, text) => bytes + Buffer.byteLength(text),
+    0,
+  );
+}
+
+/** A package's solution as a submission. */
+export function submissionOf({ language, source, files = [] }: ReferenceSolution): SubmissionText {
+  if (language === "answers" || files.length === 0) return { language, source };
+  return { language, source, files };
 }

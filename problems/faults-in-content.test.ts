@@ -3,7 +3,6 @@ import { type Files, grader, sound } from "./testing.ts";
 
 const problem = sound["problem.yaml"] ?? "";
 const medalist = sound["medalist.yaml"] ?? "";
-const submissions = sound["submissions/submissions.yaml"] ?? "";
 const smallGroup = "data/secret/small/test_group.yaml";
 const small = sound[smallGroup] ?? "";
 const checker = { "output_validator/validate.cpp": "int main() {}\n" };
@@ -11,9 +10,6 @@ const checker = { "output_validator/validate.cpp": "int main() {}\n" };
 const withProblem = (more: string): Files => ({ "problem.yaml": problem + more });
 const withMedalist = (more: string): Files => ({ "medalist.yaml": medalist + more });
 const withSmall = (more: string): Files => ({ [smallGroup]: small + more });
-const withSubmissions = (more: string): Files => ({
-  "submissions/submissions.yaml": submissions + more,
-});
 
 const faults: FaultTable = {
   tests: [
@@ -27,10 +23,30 @@ const faults: FaultTable = {
       { "data/secret/small/03.yaml": "hint: x\n" },
       /^data\/secret\/small\/03.yaml:-: belongs to no test/,
     ],
-    [{ "data/secret/small/notes.txt": "1\n" }, /^data\/secret\/small\/notes.txt:-: a stray file/],
-    [{ "data/secret/small/01.out": "1\n" }, /01.out:-: not supported yet: .out files/],
-    [{ "data/sample/1.in.statement": "1\n" }, /1.in.statement:-: not supported yet/],
-    [{ "data/sample/1.interaction": "1\n" }, /1.interaction:-: not supported yet/],
+    [
+      { "data/sample/1.in.statement": "1\n" },
+      /1.in.statement:-: a .in.statement without a .in.download/,
+    ],
+    [
+      { "data/sample/1.ans.download": "1\n" },
+      /1.ans.download:-: a .ans.download without a .ans.statement/,
+    ],
+    [
+      { "data/sample/1.interaction": "< 1\n", "data/sample/1.out": "1\n" },
+      /1.out:-: a file beside an .interaction/,
+    ],
+    [
+      {
+        "data/sample/1.out": "1\n",
+        "data/sample/1.ans.statement": "1\n",
+        "data/sample/1.ans.download": "1\n",
+      },
+      /1.out:-: a .out file beside an .ans.statement/,
+    ],
+    [
+      { "data/sample/2.interaction": "< 1\n" },
+      /^data\/sample\/2.interaction:-: belongs to no test/,
+    ],
     [
       { "data/secret/small/03.files/a.txt": "1\n" },
       /^data\/secret\/small\/03.files:-: belongs to no test/,
@@ -44,14 +60,18 @@ const faults: FaultTable = {
       /01.files\/deep:-: not supported yet: a folder here/,
     ],
     [
-      { "data/sample/1.files/a.txt": "1\n" },
-      /^data\/sample\/1.files:-: not supported yet: files for a sample/,
+      { "data/secret/small/01/a.in": "1\n", "data/secret/small/01/a.ans": "1\n" },
+      /small\/01:-: a folder with the name of a test beside it/,
     ],
     [
-      { "data/sample/1.yaml": "args: [x]\n" },
-      /^data\/sample\/1.yaml:-: not supported yet: arguments for a single sample/,
+      {
+        "data/secret/small/deep/a.in": "1\n",
+        "data/secret/small/deep/a.ans": "1\n",
+        "data/secret/small/deep/test_group.yaml": "args: []\n",
+      },
+      /small\/deep\/test_group.yaml:-: a group within a group/,
     ],
-    [{ "data/secret/small/deep/01.in": "1\n" }, /small\/deep:-: not supported yet: folders within/],
+    [{ "data/secret/small/deep/a.in": "1\n" }, /small\/deep\/a.in:-: the test has no answer/],
     [{ "data/sample/easy/1.in": "1\n" }, /^data\/sample\/easy:-: a folder in data\/sample/],
     [{ "data/secret/small/01.yaml": "args: x\n" }, /01.yaml:1: "args": not a list of strings/],
     [{ "data/secret/small/01.yaml": "hints: x\n" }, /01.yaml:1: unknown key "hints"/],
@@ -66,25 +86,22 @@ const faults: FaultTable = {
       /small\/test_group.yaml:1: "max_score": not a number of points/,
     ],
     [
-      { [smallGroup]: "max_score: 39\n" },
-      /^data\/secret\/test_group.yaml:-: .* add up to 99, and max_score is 100/,
+      { [smallGroup]: "max_score: 41\n" },
+      /^data\/secret\/test_group.yaml:-: .* add up to 101, and max_score is 100/,
     ],
     [
       { [smallGroup]: small.replace("min", "max") },
       /small\/test_group.yaml:2: "score_aggregation"/,
     ],
     [
-      withSmall("require_pass: sample\n"),
-      /small\/test_group.yaml:3: not supported yet: require_pass: sample/,
+      {
+        ...withSmall("require_pass: sample\n"),
+        "data/sample/1.in": null,
+        "data/sample/1.ans": null,
+      },
+      /small\/test_group.yaml:-: require_pass: requires sample, and there are no samples/,
     ],
-    [
-      { "data/sample/test_group.yaml": "args: [x]\n" },
-      /^data\/sample\/test_group.yaml:1: not supported yet: args for samples/,
-    ],
-    [
-      withSmall("full_feedback: true\n"),
-      /small\/test_group.yaml:3: not supported yet: full_feedback/,
-    ],
+    [withSmall("full_feedback: perhaps\n"), /small\/test_group.yaml:3: "full_feedback"/],
     [
       withSmall("static_validation_score: 3\n"),
       /small\/test_group.yaml:3: not supported yet: static/,
@@ -94,8 +111,8 @@ const faults: FaultTable = {
       /test_group.yaml:3: "output_validator_args": not a list/,
     ],
     [
-      { "data/sample/test_group.yaml": "output_validator_args: [case_sensitive]\n" },
-      /not supported yet: output_validator_args that differ/,
+      { "data/secret/test_group.yaml": "output_validator_args: [near]\n" },
+      /^data\/secret\/test_group.yaml:-: output_validator_args: unknown argument "near"/,
     ],
     [
       withSmall("input_validator_args: { gone.py: [] }\n"),
@@ -106,12 +123,25 @@ const faults: FaultTable = {
       /^data\/sample\/test_group.yaml:1: unknown key "max_score"/,
     ],
     [
-      { "data/secret/test_group.yaml": "input_validator_args: [x]\n" },
-      /^data\/secret\/test_group.yaml:1: .*not handed down/,
+      { "data/secret/test_group.yaml": "score_aggregation: min\nmax_score: 40\n" },
+      /^medalist.yaml:2: groups are listed where all tests of data\/secret are one group/,
     ],
     [
-      { "data/secret/test_group.yaml": "score_aggregation: min\n" },
-      /^data\/secret\/test_group.yaml:1: not supported yet/,
+      {
+        "medalist.yaml": null,
+        "submissions/submissions.yaml": null,
+        "data/secret/test_group.yaml": "score_aggregation: pass-fail\n",
+        [smallGroup]: "max_score: 40\n",
+      },
+      /large\/test_group.yaml:2: a group with points where data\/secret is pass-fail/,
+    ],
+    [
+      {
+        "medalist.yaml": null,
+        "submissions/submissions.yaml": null,
+        "data/secret/test_group.yaml": "score_aggregation: min\nmax_score: 39\n",
+      },
+      /^data\/secret\/test_group.yaml:-: .* come to 40, and max_score is 39/,
     ],
   ],
   "medalist.yaml": [
@@ -142,10 +172,10 @@ const faults: FaultTable = {
       /^medalist.yaml:9: "public_graders": not for task: batch/,
     ],
     [withMedalist("wall_time: 0\n"), /^medalist.yaml:9: "wall_time"/],
-    [
-      { "include/cpp/grader.cpp": "x\n" },
-      /^include:-: not supported yet: included files for task: batch/,
-    ],
+    [{ "include/cpp/solution.cpp": "x\n" }, /solution.cpp:-: not supported yet: an included file/],
+    [{ "include/python3/main.py": "x\n" }, /main.py:-: not supported yet: an included file/],
+    [{ "include/klingon/a.txt": "x\n" }, /^include\/klingon:-: no language of the format/],
+    [{ "include/cpp/deep/a.h": "x\n" }, /^include\/cpp\/deep:-: not supported yet: a folder here/],
   ],
   checkers: [
     [
@@ -174,7 +204,15 @@ const faults: FaultTable = {
       { "input_validators/validate.py": null },
       /^input_validators:-: an input validator is missing/,
     ],
-    [{ "input_validators/check.ctd": "x\n" }, /^input_validators\/check.ctd:-: not supported yet/],
+    [
+      { "output_validator/v/a.c": "x\n", "output_validator/v/b.cpp": "x\n" },
+      /^output_validator\/v:-: not supported yet: a program folder/,
+    ],
+    [
+      { "output_validator/v/a.py": "x\n", "output_validator/v/b.py": "x\n" },
+      /^output_validator\/v:-: Python files without __main__.py/,
+    ],
+    [{ "input_validators/v/a.h": "x\n" }, /^input_validators\/v:-: a program without a source/],
   ],
   "grader tasks": [
     [{ ...grader, "include/cpp/grader.cpp": null }, /^include\/cpp:-: a grader is missing/],
@@ -211,89 +249,6 @@ const faults: FaultTable = {
     [
       { ...grader, ...withProblem("languages: [cpp, python3]\n") },
       /^problem.yaml:10: languages has python3, and include/,
-    ],
-  ],
-  submissions: [
-    [
-      { "submissions/accepted/full.py": null, "submissions/submissions.yaml": null },
-      /^submissions\/accepted:-: no accepted solution/,
-    ],
-    [
-      { "submissions/partially_accepted/a.py": "x\n" },
-      /^submissions\/partially_accepted:-: a folder that is neither/,
-    ],
-    [{ "submissions/a.py": "x\n" }, /^submissions\/a.py:-: a file directly in submissions/],
-    [
-      { "submissions/accepted/big/a.py": "x\n" },
-      /^submissions\/accepted\/big:-: not supported yet: a solution of several/,
-    ],
-    [
-      { "submissions/rejected/a.kt": "x\n" },
-      /^submissions\/rejected\/a.kt:-: not supported yet: a solution in this language/,
-    ],
-    [
-      withSubmissions("accepted/ful.py:\n  score: 100\n"),
-      /^submissions\/submissions.yaml:5: "accepted\/ful.py" matches nothing — Is it accepted\/full.py\?/,
-    ],
-    [
-      withSubmissions("accepted/**:\n  score: 100\n"),
-      /submissions.yaml:5: "accepted\/\*\*" is not a glob/,
-    ],
-    [
-      withSubmissions("accepted:\n  points: 100\n"),
-      /submissions.yaml:6: unknown key "accepted.points"/,
-    ],
-    [
-      withSubmissions("accepted:\n  secret/small: { points: 3 }\n"),
-      /submissions.yaml:6: unknown key "accepted.secret\/small.points"/,
-    ],
-    [
-      withSubmissions("accepted:\n  secret/tiny: { score: 3 }\n"),
-      /submissions.yaml:6: "secret\/tiny" matches nothing/,
-    ],
-    [
-      withSubmissions("accepted:\n  sample: { score: 3 }\n"),
-      /submissions.yaml:6: a score for "sample", which has none/,
-    ],
-    [
-      withSubmissions("accepted:\n  permitted: [OK]\n"),
-      /submissions.yaml:6: "accepted.permitted.0": not a verdict/,
-    ],
-    [
-      withSubmissions("accepted:\n  permitted: [AC]\n  required: [WA]\n"),
-      /submissions.yaml:7: .*no required verdict is permitted/,
-    ],
-    [
-      withSubmissions("accepted:\n  score: [90, 100]\n"),
-      /submissions.yaml:6: not supported yet: a score that is a range/,
-    ],
-    [
-      withSubmissions("accepted:\n  score: 90\n"),
-      /submissions.yaml:6: accepted\/full.py is to get 100 and 90 at once/,
-    ],
-    [
-      withSubmissions("accepted:\n  entrypoint: main\n"),
-      /submissions.yaml:6: not supported yet: entrypoint/,
-    ],
-    [
-      withSubmissions("accepted:\n  language: java\n"),
-      /^submissions\/accepted\/full.py:-: not supported yet: language "java"/,
-    ],
-    [
-      { "submissions/submissions.yaml": "accepted/full.py:\n  score: 70\n" },
-      /submissions.yaml:\d: accepted\/full.py: is accepted and expects 70 of 100/,
-    ],
-    [
-      { "submissions/submissions.yaml": "accepted/full.py:\n  score: 170\n" },
-      /expects 170 of 100 points/,
-    ],
-    [
-      { "submissions/submissions.yaml": "accepted/full.py:\n  secret/small: { score: 41 }\n" },
-      /expects 41 of 40 points in small/,
-    ],
-    [
-      { "submissions/submissions.yaml": submissions.replace("score: 60", "score: 59") },
-      /expects 100, and 99 by group/,
     ],
   ],
 };

@@ -190,8 +190,22 @@ groups:
   ],
   "tests without groups": [
     [
-      { ...withType("pass-fail"), "medalist.yaml": null },
-      /^data\/secret\/large:-: not supported yet: groups in a pass-fail problem/,
+      {
+        ...without("small"),
+        ...withType("pass-fail"),
+        "medalist.yaml": null,
+        "data/secret/large/test_group.yaml": "max_score: 60\n",
+      },
+      /^data\/secret\/large\/test_group.yaml:1: "max_score": max_score in a pass-fail problem/,
+    ],
+    [
+      {
+        ...without("small", "large"),
+        ...withType("pass-fail"),
+        "medalist.yaml": null,
+        ...groupFiles("sample", "args: []\n"),
+      },
+      /^data\/secret\/sample:-: a group must not be named sample where samples are judged/,
     ],
     [
       {

@@ -41,15 +41,29 @@ const faults: FaultTable = {
       /^problem.yaml:5: "license": this license needs a rights owner/,
     ],
     [replaced("cc by", "public domain"), /^problem.yaml:6: "rights_owner": public domain has no/],
-    [replaced("  time_limit: 1.5\n", ""), /not supported yet: a time limit that is inferred/],
-    [replaced(/limits:[^]*/, ""), /not supported yet: a time limit that is inferred/],
+    [replaced("  time_limit: 1.5\n", ""), /^problem.yaml:-: no time limit: it is inferred/],
+    [replaced(/limits:[^]*/, ""), /^problem.yaml:-: no time limit: it is inferred/],
+    [withProblem("  time_resolution: 0\n"), /^problem.yaml:10: "limits.time_resolution"/],
+    [
+      withProblem("  time_multipliers: { ac_to_time_limit: 0.5 }\n"),
+      /^problem.yaml:10: "limits.time_multipliers.ac_to_time_limit"/,
+    ],
     [replaced("1.5", "-1"), /^problem.yaml:8: "limits.time_limit"/],
     [replaced("1.5", "soon"), /^problem.yaml:8: "limits.time_limit"/],
     [replaced("memory: 256", "memory: 1.5"), /^problem.yaml:9: "limits.memory"/],
     [withProblem("  validation_passes: 3\n"), /^problem.yaml:10: validation_passes without passes/],
     [withProblem("  validation_passes: 1\n"), /^problem.yaml:10: "limits.validation_passes"/],
     [withProblem("  validation_output: 0\n"), /^problem.yaml:10: "limits.validation_output"/],
-    [withProblem("constants: { n: 3 }\n"), /^problem.yaml:10: not supported yet: constants/],
+    [withProblem("constants: { n: [3] }\n"), /^problem.yaml:10: "constants.n": not a constant/],
+    [withProblem("constants: { n: true }\n"), /^problem.yaml:10: "constants.n": not a constant/],
+    [
+      withProblem("constants: { 1st: 3 }\n"),
+      /^problem.yaml:10: "constants": not a constant's name/,
+    ],
+    [
+      withProblem("  validation_passes: 101\n"),
+      /^problem.yaml:10: not supported yet: more than 100 passes/,
+    ],
     [withProblem("allow_file_writing: sure\n"), /^problem.yaml:10: "allow_file_writing"/],
     [withProblem("languages: [cpp, klingon]\n"), /^problem.yaml:10: "languages": not languages/],
     [
@@ -107,8 +121,15 @@ const faults: FaultTable = {
       /^statement\/problem.english.md:-: a statement's name/,
     ],
     [
-      { "statement/problem.en.md": "a\n{{nextsample}}\n" },
-      /^statement\/problem.en.md:2: not supported yet: {{nextsample}}/,
+      { "statement/problem.en.md": "{{nextsample}}\n{{nextsample}}\n" },
+      /^statement\/problem.en.md:2: {{nextsample}} without a sample that is left/,
+    ],
+    [
+      {
+        ...withProblem(`constants: { n: "${"x".repeat(200_000)}" }\n`),
+        "statement/problem.en.md": "{{n}}{{n}}{{n}}{{n}}{{n}}{{n}}\n",
+      },
+      /^statement\/problem.en.md:-: more than 1048576 characters when constants are replaced/,
     ],
   ],
   "the folder": [
@@ -119,6 +140,7 @@ const faults: FaultTable = {
     [{ "medalist.yml": "x\n" }, /^medalist.yml:-: a file that.*— Is it medalist.yaml\?/],
     [{ "data/secrets/a": "x\n" }, /^data\/secrets:-: a folder that.*— Is it secret\?/],
     [{ "data/1.in": "x\n" }, /^data\/1.in:-: a file directly in data/],
+    [{ "problem_statement/a": "x\n" }, /^problem_statement:-: a folder that the format does not/],
     [
       { "static_validator/v.py": "x\n" },
       /^static_validator:-: not supported yet: static validators/,

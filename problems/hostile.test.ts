@@ -50,6 +50,14 @@ describe("links", () => {
     expect(await complaint(dir)).toMatch(/README.md:-: a symbolic link that leaves the package/);
   });
 
+  it("to the package itself are refused as what they are", async () => {
+    const dir = await writePackage({ "README.md": null });
+    await symlink(dir, path.join(dir, "README.md"));
+    expect(await complaint(dir)).toMatch(
+      /README.md:-: a symbolic link to the package's own folder/,
+    );
+  });
+
   it("that make a loop of folders are not followed", async () => {
     const dir = await writePackage();
     await symlink("..", path.join(dir, "data/secret/again"), "dir");
@@ -141,6 +149,17 @@ describe("size", () => {
     expect(faults.length).toBeLessThanOrEqual(100);
   }, 60_000);
 
+  it("in folders is no matter to the time that reading takes", async () => {
+    const groups = Object.fromEntries(
+      Array.from({ length: 6000 }, (_, index) => [
+        [`data/secret/g${index}/1.in`, "1\n"],
+        [`data/secret/g${index}/1.ans`, "2\n"],
+      ]).flat(),
+    );
+    const dir = await writePackage(groups);
+    expect(await complaint(dir)).toMatch(/not supported yet: unbounded scores/);
+  });
+
   it("bounds how deep folders nest", async () => {
     const dir = await writePackage({ "attachments/1/2/3/4/5/6/7/8/9/a.txt": "x\n" });
     expect(await complaint(dir)).toMatch(/nest deeper than 8/);
@@ -148,7 +167,7 @@ describe("size", () => {
 
   it("bounds how many faults are told", async () => {
     const strays = Object.fromEntries(
-      Array.from({ length: 150 }, (_, index) => [`data/secret/small/x${index}.txt`, "x\n"]),
+      Array.from({ length: 150 }, (_, index) => [`data/secret/small/x${index}.ans`, "x\n"]),
     );
     const dir = await writePackage(strays);
     await expect(loadProblem(dir)).rejects.toThrow(/150 faults[^]*… and 50 more/);

@@ -122,6 +122,8 @@ export type InputValidator = JudgeProgram & {
    * on the tests of a group that is not named here.
    */
   argsByGroup: Record<string, string[]>;
+  /** In place of those, for single tests by name, and `sample/1` for the sample `1`. */
+  argsByTest?: Record<string, string[]>;
 };
 
 export type Limits = {
@@ -249,6 +251,8 @@ export type ReferenceSolution = {
   /** `answers` to an output-only task; the source is then a ZIP archive in base64 (`packAnswers`). */
   language: LanguageId | "answers";
   source: string;
+  /** The other files of a program of several: of the source, which is started, the name is no matter. */
+  files?: SourceFile[];
   /** Null where the package writes none down. */
   expectedScore: ScoreRange | null;
   /** Expected score by group name, where written down. */

@@ -2,7 +2,7 @@ import { languageFamily } from "../../problems/language.ts";
 import type { LanguageFamily } from "../../problems/language.ts";
 import type { Limits, SourceFile } from "../../problems/problem.ts";
 import type { JudgeContext } from "../context.ts";
-import type { ProgramText } from "../program.ts";
+import { type ProgramText, sizeOf } from "../program.ts";
 import type { SlotUse } from "../slot-use.ts";
 import { type Compiled, compileProgram } from "./compile.ts";
 import { contestantSources } from "./sources.ts";
@@ -22,7 +22,7 @@ export function compileContestant(
   limits: ContestantLimits,
   use: SlotUse,
 ): Promise<Compiled> {
-  const sourceBytes = Buffer.byteLength(program.source);
+  const sourceBytes = sizeOf(program);
   if (sourceBytes > limits.sourceKiB * 1024) {
     const log = `the source has ${sourceBytes} bytes; at most ${limits.sourceKiB} KiB are accepted`;
     return Promise.resolve({ ok: false, log });

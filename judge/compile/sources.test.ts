@@ -33,6 +33,16 @@ describe("compileKey", () => {
 });
 
 describe("contestantSources", () => {
+  it("has a program's other files after it, but for those that the package replaces", () => {
+    const words = { name: "words.cpp", text: "int words;\n" };
+    const files = [words, { ...header, text: "its own" }, { name: "solution.cpp", text: "gone" }];
+    expect(contestantSources({ ...program("int x;"), files }, [header]).files).toEqual([
+      { name: "solution.cpp", text: "int x;\n" },
+      words,
+      header,
+    ]);
+  });
+
   it("puts the program first, under the name that graders rely on", () => {
     expect(contestantSources(program("x = 1", "python3"), [header]).files).toEqual([
       { name: "solution.py", text: "x = 1\n" },

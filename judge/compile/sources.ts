@@ -17,7 +17,10 @@ export function contestantSources(program: ProgramText, graders: SourceFile[] = 
     );
   }
   const main = { name: programName, text: normaliseSource(program.source) };
-  return { language: program.language, files: [main, ...graders] };
+  // As the ICPC format has it, the package's files replace those of their names.
+  const taken = new Set([programName, ...graders.map((file) => file.name)]);
+  const others = (program.files ?? []).filter((file) => !taken.has(file.name));
+  return { language: program.language, files: [main, ...others, ...graders] };
 }
 
 /** A program of the package, as it is. */

@@ -4,7 +4,7 @@ import type { TestsOptions } from "../judge-tests.ts";
 import type { TestResult } from "../judgement.ts";
 import { packageFiles } from "../package-files.ts";
 import { planningFor } from "../planning.ts";
-import type { SubmissionText } from "../program.ts";
+import { sizeOf, type SubmissionText } from "../program.ts";
 import { recall } from "./recall.ts";
 import { sourceKey } from "./subject.ts";
 
@@ -20,7 +20,7 @@ export async function judgeKnown(
   options: TestsOptions,
 ): Promise<{ log: string; results: TestResult[] } | null> {
   if (!options.cache || submission.language === "answers") return null;
-  if (Buffer.byteLength(submission.source) > problem.limits.sourceKiB * 1024) return null;
+  if (sizeOf(submission) > problem.limits.sourceKiB * 1024) return null;
   const key = sourceKey(context, problem, submission, reveal);
   const compiled = context.results.compiled(key);
   if (compiled === null) return null;

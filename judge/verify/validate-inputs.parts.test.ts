@@ -63,6 +63,14 @@ describe("the inputs of a package", () => {
     },
   );
 
+  it("may have arguments of their own in place of their groups'", async () => {
+    const own = validator(atMost(42, 43), { argsByTest: { s2: ["100"], "sample/1": ["10"] } });
+    expect(await reportOf([own])).toMatchObject({
+      checked: 4,
+      faults: [{ test: "sample/1", message: "too large: 50" }],
+    });
+  });
+
   it("are looked at by no validator that has no arguments for their groups, which is told", async () => {
     const only = validator(atMost(42, 43), { argsByGroup: { large: ["1000"] } });
     expect(await reportOf([only])).toMatchObject({

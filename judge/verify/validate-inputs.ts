@@ -6,7 +6,7 @@ import { packageSources } from "../compile/sources.ts";
 import type { JudgeContext } from "../context.ts";
 import { JudgeFault } from "../faults.ts";
 import { packageFiles } from "../package-files.ts";
-import type { Slot, StoredFile } from "../sandbox/slot.ts";
+import type { BoxFile, Slot, StoredFile } from "../sandbox/slot.ts";
 import { type SlotUse, withFreshTry } from "../slot-use.ts";
 import { storedText } from "../stored.ts";
 import { shorten } from "../text.ts";
@@ -57,10 +57,12 @@ export async function validateInputs(
     ...problem.samples.map(({ name, input }) => ({
       name: `sample/${name}`,
       groups: ["sample"],
+      files: [],
       stored: () => Promise.resolve(storedText(input)),
     })),
-    ...problem.tests.map(({ name, inputPath }) => ({
+    ...problem.tests.map(({ name, inputPath, files: own }) => ({
       name,
+      files: own.map((file) => ({ name: file.name, stored: () => files.stored(file.path) })),
       groups: problem.groups.filter((group) => group.tests.includes(name)).map((each) => each.name),
       stored: () => files.stored(inputPath),
     })),
@@ -68,7 +70,7 @@ export async function validateInputs(
   const waiting = inputs.values();
   const look = async () => {
     for (const input of waiting) {
-      const calls = callsFor(ready, input.groups);
+      const calls = callsFor(ready, input);
       if (calls.length === 0) report.unchecked.push(input.name);
       else report.checked++;
       const faults = await withFreshTry(context.pool, use, (slot) =>
@@ -81,7 +83,13 @@ export async function validateInputs(
   return { ...report, faults: report.faults.slice(0, MAX_FAULTS) };
 }
 
-type Input = { name: string; groups: string[]; stored: () => Promise<StoredFile> };
+type Input = {
+  name: string;
+  groups: string[];
+  stored: () => Promise<StoredFile>;
+  /** What lies in the program's folder on this test lies in the validator's, too. */
+  files: { name: string; stored: () => Promise<StoredFile> }[];
+};
 type Call = { validator: InputValidator; executable: Executable; args: string[] };
 
 /** Resolves with what is wrong with it where it does not compile. */
@@ -97,29 +105,46 @@ async function compiledValidator(
   return result.ok ? result.executable : `does not compile:\n${shorten(result.log, MAX_MESSAGE)}`;
 }
 
-/** Each validator once for each way in which the input's groups have it called. */
-function callsFor(ready: ReadonlyMap<InputValidator, Executable>, groups: string[]): Call[] {
+/** Each validator once for each way in which the input, or its groups, have it called. */
+function callsFor(
+  ready: ReadonlyMap<InputValidator, Executable>,
+  { name, groups }: Pick<Input, "name" | "groups">,
+): Call[] {
   const calls = new Map<string, Call>();
-  for (const [validator, executable] of ready)
-    for (const group of groups) {
-      const args = Object.hasOwn(validator.argsByGroup, group) && validator.argsByGroup[group];
-      if (!args) continue;
+  for (const [validator, executable] of ready) {
+    const own = argsOf(validator.argsByTest ?? {}, name);
+    const all = own === null ? groups.map((group) => argsOf(validator.argsByGroup, group)) : [own];
+    for (const args of all.filter((each) => each !== null))
       calls.set(JSON.stringify([validator.name, args]), { validator, executable, args });
-    }
+  }
   return [...calls.values()];
+}
+
+function argsOf(known: Readonly<Record<string, string[]>>, name: string): string[] | null {
+  return Object.hasOwn(known, name) ? (known[name] ?? null) : null;
+}
+
+async function putFile(slot: Slot, stored: () => Promise<StoredFile>): Promise<StoredFile> {
+  const file = await stored();
+  await slot.put(file);
+  return file;
 }
 
 async function faultsOf(
   slot: Slot,
   { limits }: Problem,
-  { name, stored }: Input,
+  { name, stored, files }: Input,
   calls: readonly Call[],
 ): Promise<InputFault[]> {
-  const input = await stored();
-  await slot.put(input);
+  const input = await putFile(slot, stored);
+  const laid: BoxFile[] = [];
+  for (const file of files) {
+    const { digest } = await putFile(slot, file.stored);
+    laid.push({ path: file.name, executable: false, digest });
+  }
   const faults: InputFault[] = [];
   for (const { validator, executable, args } of calls) {
-    const spec = await checkerSpec(slot, executable, [], limits);
+    const spec = await checkerSpec(slot, executable, laid, limits);
     const accepting = validator.convention === "icpc" ? 42 : 0;
     const result = await slot.run({
       ...spec,

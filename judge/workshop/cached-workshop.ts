@@ -52,6 +52,10 @@ export function cachedWorkshop({
 }
 
 function slowestKey({ digest }: Problem, solutions: readonly ReferenceSolution[]): string {
-  const programs = solutions.map(({ language, source }) => [language, source]);
+  const programs = solutions.map(({ language, source, files }) => [
+    language,
+    source,
+    ...(files ?? []).map(({ name, text }) => [name, text]),
+  ]);
   return sha256(JSON.stringify([1, digest, programs]));
 }

@@ -3,6 +3,7 @@ import type { Slowest } from "../../problems/workshop.ts";
 import type { JudgeContext } from "../context.ts";
 import { judgeProgram } from "../judge-program.ts";
 import type { TestResult } from "../judgement.ts";
+import { submissionOf } from "../program.ts";
 import { shorten } from "../text.ts";
 
 /**
@@ -17,9 +18,9 @@ export async function slowestOf(
 ): Promise<Slowest> {
   const faults: Extract<Slowest, { ok: false }>["faults"] = [];
   let cpuMs = 0;
-  for (const [index, { name, language, source }] of solutions.entries()) {
+  for (const [index, solution] of solutions.entries()) {
     const how = { extent: "all", priority: "bench" } as const;
-    const { compile, tests } = await judgeProgram(context, problem, { language, source }, how);
+    const { compile, tests } = await judgeProgram(context, problem, submissionOf(solution), how);
     const failed = tests.find((test) => !tellsTime(test));
     if (failed !== undefined) {
       const rule = compile.ok
@@ -27,7 +28,7 @@ export async function slowestOf(
         : "does not compile, so that it tells no time limit";
       const said = shorten((compile.ok ? failed.message : compile.log).trim(), 300);
       const hint = `Mend it, or set timeLimitMs${said === "" ? "" : `; ${said}`}.`;
-      faults.push({ file: `submissions/${name}`, line: null, rule, hint });
+      faults.push({ file: `submissions/${solution.name}`, line: null, rule, hint });
     }
     cpuMs = Math.max(cpuMs, ...tests.map((test) => test.cpuMs));
     onSolution(index + 1);

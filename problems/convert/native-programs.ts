@@ -1,17 +1,29 @@
-import type { Graders, JudgeProgram, Problem, SourceFile } from "../problem.ts";
+import { isHeader } from "../package/programs.ts";
+import type { Graders, InputValidator, JudgeProgram, Problem, SourceFile } from "../problem.ts";
 import type { PackageWriter } from "./package-writer.ts";
+import { soundName } from "./sound-names.ts";
 
-/** Writes a program: one file with its headers, or a folder of files. Returns its path. */
+/**
+ * Writes a program under its name: one file with its headers, or a folder of files. Returns its
+ * path.
+ */
 export async function writeProgram(
   writer: PackageWriter,
   folder: string,
   program: JudgeProgram,
 ): Promise<string> {
-  const sources = program.files.filter((file) => !/\.(h|hh|hpp)$/.test(file.name));
-  const isOne = sources.length === 1;
-  const place = isOne ? folder : `${folder}/${program.name.replace(/\W+/g, "_")}`;
+  const only = onlySource(program);
+  const place = only === null ? `${folder}/${soundName(program.name)}` : folder;
   for (const file of program.files) await writer.text(`${place}/${file.name}`, file.text);
-  return isOne ? `${folder}/${sources[0]?.name ?? program.name}` : place;
+  return only === null ? place : `${folder}/${only.name}`;
+}
+
+/** The one source of a program that needs no folder of its own. */
+function onlySource({ name, language, files }: JudgeProgram): SourceFile | null {
+  const [first, second] = files.filter((file) => !isHeader(file.name));
+  if (first === undefined || second !== undefined) return null;
+  const mayBeFolder = language === "python3" || language.startsWith("c");
+  return first.name === name || !mayBeFolder ? first : null;
 }
 
 /** Checker, manager, interactor and validators. Resolves with the checker's path. */
@@ -19,11 +31,8 @@ export async function writePrograms(
   problem: Problem,
   writer: PackageWriter,
 ): Promise<string | null> {
-  const { task, checker, inputValidators } = problem;
-  for (const validator of inputValidators) {
-    if (validator.files.length > 1) await writeProgram(writer, "input_validators/all", validator);
-    else await writeProgram(writer, "input_validators", validator);
-  }
+  const { task, checker } = problem;
+  await writeValidators(problem, writer);
   if (task.kind === "communication") await writeProgram(writer, "manager", task.manager);
   if (task.kind === "interactive") {
     const folder = task.convention === "icpc" ? "output_validator" : "interactor";
@@ -31,6 +40,33 @@ export async function writePrograms(
   }
   if (checker.kind === "standard" || checker.kind === "task") return null;
   return writeProgram(writer, "output_validator", checker.program);
+}
+
+/** A validator of several files has a folder, in which its headers are its own. */
+async function writeValidators(problem: Problem, writer: PackageWriter): Promise<void> {
+  for (const [validator, name] of validatorNames(problem)) {
+    const [first, second] = validator.files;
+    if (first !== undefined && second === undefined && first.name === name)
+      await writer.text(`input_validators/${name}`, first.text);
+    else
+      for (const file of validator.files)
+        await writer.text(`input_validators/${name}/${file.name}`, file.text);
+  }
+}
+
+/** What each input validator is called in the package. */
+export function validatorNames({ inputValidators }: Problem): Map<InputValidator, string> {
+  const names = new Map<InputValidator, string>();
+  const used = new Set<string>();
+  for (const validator of inputValidators) {
+    const only = validator.files.length === 1 ? onlySource(validator) : null;
+    const sound = only?.name ?? soundName(validator.name);
+    let name = sound;
+    for (let count = 2; used.has(name); count++) name = `${count}-${sound}`;
+    used.add(name);
+    names.set(validator, name);
+  }
+  return names;
 }
 
 /** `include/` and `attachments/`. Resolves with the public graders' names. */

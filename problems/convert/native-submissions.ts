@@ -1,7 +1,11 @@
 import path from "node:path";
 import { defaultRules, meaningOf, type Requirement } from "../package/verdict-rules.ts";
 import type { Problem, ReferenceSolution, ScoreRange, VerdictRule } from "../problem.ts";
-import { type NativeNames, soundName } from "./native-names.ts";
+import { type LanguageFamily, languageFamily } from "../language.ts";
+import { languageOfName } from "../package/programs.ts";
+import { languageOfCode } from "../package/solutions.ts";
+import { type NativeNames, pathOfTest } from "./native-names.ts";
+import { soundName } from "./sound-names.ts";
 import { isUngrouped, ownTests } from "./native-yaml.ts";
 import type { PackageWriter } from "./package-writer.ts";
 
@@ -22,14 +26,14 @@ export async function writeSubmissions(
   for (const reference of problem.references) {
     const { place, rules, shared } = placeOf(reference, folders, used);
     used.add(place);
-    if (reference.language === "answers")
-      await writer.bytes(`submissions/${place}`, Buffer.from(reference.source, "base64"));
-    else await writer.text(`submissions/${place}`, reference.source);
+    const entrypoint = await writeSolution(reference, place, writer);
     const lost = (what: string) => writer.lost(`${place}: ${what}`);
     const folder = place.slice(0, place.indexOf("/"));
     if (shared === null) entries[folder] ??= {};
     else if (!isUsual(folder, shared)) entries[folder] ??= wordsOf(shared, lost);
     const entry = {
+      ...languageKey(reference, place, lost),
+      ...(entrypoint === null ? {} : { entrypoint }),
       ...scoresOf(reference, problem, names),
       ...requirementsOf(rules, problem, names, lost),
     };
@@ -38,6 +42,37 @@ export async function writeSubmissions(
   if (Object.keys(entries).length > 0) await writer.yaml("submissions/submissions.yaml", entries);
   return [...used].some((place) => place.startsWith("accepted/"));
 }
+
+/** Resolves with the entry point where there are several files. */
+async function writeSolution(
+  { language, source, files = [] }: ReferenceSolution,
+  place: string,
+  writer: PackageWriter,
+): Promise<string | null> {
+  if (language === "answers") {
+    await writer.bytes(`submissions/${place}`, Buffer.from(source, "base64"));
+    return null;
+  }
+  if (files.length === 0) {
+    await writer.text(`submissions/${place}`, source);
+    return null;
+  }
+  const main = mainFiles[languageFamily(language)];
+  for (const { name, text } of files) await writer.text(`submissions/${place}/${name}`, text);
+  await writer.text(`submissions/${place}/${main}`, source);
+  return main === "Main.java" ? "Main" : main;
+}
+
+/** What the file that is started is called in a folder of several. */
+const mainFiles: Record<LanguageFamily, string> = {
+  c: "solution.c",
+  cpp: "solution.cpp",
+  python3: "solution.py",
+  java: "Main.java",
+  javascript: "solution.js",
+  go: "solution.go",
+  rust: "solution.rs",
+};
 
 /** By folder, the rule for all tests that each of its solutions has; null where there is none. */
 function foldersOf({ references, tests }: Problem): ReadonlyMap<string, VerdictRule | null> {
@@ -93,6 +128,21 @@ function isUsual(folder: string, rule: VerdictRule): boolean {
 function soundFile(name: string, language: ReferenceSolution["language"]): string {
   const { ext, name: stem } = path.parse(name);
   return `${soundName(stem)}${language === "answers" ? ".zip" : ext}`;
+}
+
+/** The language, where the file's ending does not tell it. */
+function languageKey(
+  { language, files = [] }: ReferenceSolution,
+  place: string,
+  lost: (what: string) => void,
+): Entry {
+  if (language === "answers") return {};
+  const family = languageFamily(language);
+  const isFolder = files.length > 0;
+  const told = languageOfName(isFolder ? mainFiles[family] : place);
+  if (languageOfCode(family) !== language)
+    lost(`its language is ${language}, and in the package ${family}`);
+  return told !== undefined && languageFamily(told) === family ? {} : { language: family };
 }
 
 function scoresOf(
@@ -153,18 +203,24 @@ const maxGlob = 450;
 
 /** Patterns that name exactly these tests. */
 function keysOf(tests: readonly string[], problem: Problem, names: NativeNames): string[] {
-  const wanted = tests.map((test) => names.tests.get(test) ?? test);
-  const all = problem.tests.map((test) => names.tests.get(test.name) ?? test.name);
-  const isAll = isSame(wanted, all);
+  const native = (test: string) => names.tests.get(test) ?? test;
+  const wanted = tests.map(native);
+  const all = problem.tests.map((test) => native(test.name));
+  const secret = all.filter((test) => pathOfTest(names, test).startsWith("secret/"));
+  const samples = all.filter((test) => !secret.includes(test));
   const folders = [...new Set(wanted.map((test) => test.split("/")[0] ?? ""))];
+  const [folder = ""] = folders;
   const isFolder =
     !isUngrouped(problem, names) &&
     folders.length === 1 &&
-    isSame(wanted, ownTests(problem, names, folders[0] ?? ""));
-  const listed = wanted.length === 1 ? `secret/${wanted[0]}` : `secret/{${wanted.join(",")}}`;
+    isSame(wanted, ownTests(problem, names, folder));
+  const paths = wanted.map((test) => pathOfTest(names, test));
+  const listed = paths.length === 1 ? `${paths[0]}` : `{${paths.join(",")}}`;
   return [
-    ...(isAll ? ["secret"] : []),
-    ...(isFolder ? [`secret/${folders[0]}/*`, `secret/{${folders[0]}}`] : []),
+    ...(isSame(wanted, secret) ? ["secret"] : []),
+    ...(samples.length > 0 && isSame(wanted, samples) ? ["sample"] : []),
+    ...(samples.length > 0 && isSame(wanted, all) ? ["{sample,secret}"] : []),
+    ...(isFolder ? [`secret/${folder}/*`, `secret/{${folder}}`] : []),
     ...(listed.length <= maxGlob && wanted.length <= 150 ? [listed] : []),
   ];
 }

@@ -1,4 +1,13 @@
-import type { Checker, GroupScoring, Problem, ScoreTree, Task, TestGroup } from "../problem.ts";
+import { compareNames } from "../package/tree.ts";
+import type {
+  Checker,
+  Graders,
+  GroupScoring,
+  Problem,
+  ScoreTree,
+  Task,
+  TestGroup,
+} from "../problem.ts";
 import type { NativeNames } from "./native-names.ts";
 
 /** Whether the tests stand in `data/secret/` itself. */
@@ -16,7 +25,7 @@ export function problemYamlOf(
   const { task, limits, digest } = problem;
   return {
     problem_format_version: "2025-09",
-    type: typesOf(problem, names),
+    type: typesOf(task, names),
     name: titles,
     uuid: uuidOf(digest),
     license: "unknown",
@@ -47,12 +56,9 @@ function uuidOf(digest: string): string {
     .join("-");
 }
 
-function typesOf(problem: Problem, names: NativeNames): string[] {
-  const { task } = problem;
-  const [first] = problem.groups;
-  const isPassFail = isUngrouped(problem, names) && first?.scoring === "pass-fail";
+function typesOf(task: Task, { passFail }: NativeNames): string[] {
   return [
-    isPassFail ? "pass-fail" : "scoring",
+    passFail ? "pass-fail" : "scoring",
     ...(task.kind === "interactive" ? ["interactive"] : []),
     ...("maxPasses" in task && (task.kind === "multi-pass" || task.maxPasses > 1)
       ? ["multi-pass"]
@@ -69,12 +75,13 @@ export function medalistYamlOf(
 ): object {
   const { task, limits, checker, inputValidators } = problem;
   const graders = task.kind === "output-only" ? null : task.graders;
+  const isGrader = graders !== null && !areIncluded(problem, graders);
   return {
-    task: task.kind === "batch" && graders !== null ? "grader" : task.kind,
+    task: task.kind === "batch" && isGrader ? "grader" : task.kind,
     groups: problem.groups.map((group) => groupOf(problem, names, group)),
     ...checkerOf(checker, task, checkerPath),
     ...(publicGraders.length > 0 ? { public_graders: publicGraders } : {}),
-    ...(graders !== null && lacksPublic(graders) ? { hidden_graders_only: true } : {}),
+    ...(isGrader && lacksPublic(graders) ? { hidden_graders_only: true } : {}),
     ...taskKeys(task),
     wall_time: limits.wallMs / 1000,
     ...finerLimits(problem),
@@ -85,10 +92,16 @@ export function medalistYamlOf(
   };
 }
 
-function lacksPublic({
-  hidden,
-  public: shown,
-}: NonNullable<Extract<Task, { graders: unknown }>["graders"]>): boolean {
+/** Files that go with every program in all languages are the format's included ones. */
+function areIncluded({ languages }: Problem, { hidden, public: shown }: Graders): boolean {
+  const families = Object.keys(hidden);
+  const isWhole =
+    families.length === languages.length && languages.every((each) => families.includes(each));
+  const hasFiles = Object.values(hidden).some((files) => files.length > 0);
+  return isWhole && hasFiles && Object.keys(shown).length === 0;
+}
+
+function lacksPublic({ hidden, public: shown }: Graders): boolean {
   return Object.keys(hidden).some((family) => !Object.hasOwn(shown, family));
 }
 
@@ -151,10 +164,28 @@ function groupOf(problem: Problem, names: NativeNames, group: TestGroup): object
 
 /** Tests in the folder of this native name, in the order in which they are read. */
 export function ownTests({ tests }: Problem, names: NativeNames, folder: string): string[] {
-  return tests
-    .map((test) => names.tests.get(test.name) ?? test.name)
+  const all = tests.map((test) => names.tests.get(test.name) ?? test.name);
+  if (names.passFail)
+    return all
+      .map(placed)
+      .toSorted(byPlace)
+      .map(({ name }) => name);
+  return all
     .filter((test) => (folder === "secret" ? !test.includes("/") : test.startsWith(`${folder}/`)))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+    .toSorted(compareNames);
+}
+
+/** Where a test of a pass-fail problem comes: samples first, then by folder. */
+function placed(name: string): { name: string; folder: string; rest: string } {
+  const cut = name.indexOf("/") + 1;
+  return { name, folder: name.slice(0, cut), rest: name.slice(cut) };
+}
+
+function byPlace(a: ReturnType<typeof placed>, b: ReturnType<typeof placed>): number {
+  const samples = Number(b.folder === "sample/") - Number(a.folder === "sample/");
+  if (samples !== 0) return samples;
+  const folders = compareNames(a.folder.slice(0, -1), b.folder.slice(0, -1));
+  return folders === 0 ? compareNames(a.rest, b.rest) : folders;
 }
 
 export function isFormatScoring(scoring: GroupScoring): scoring is "min" | "sum" | "pass-fail" {

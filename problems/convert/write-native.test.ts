@@ -5,10 +5,18 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundledDir, examplesDir, listExamples, listProblems } from "../catalogue.ts";
 import { loadProblem } from "../load-problem.ts";
-import type { Problem, ReferenceSolution, TestGroup } from "../problem.ts";
-import { anyGroups, anyProblem, anyReference, anyRules, anyShape } from "../testing/any-problem.ts";
+import type { Problem, TestGroup } from "../problem.ts";
+import {
+  anyGroups,
+  anyProblem,
+  anyReference,
+  anyRules,
+  anyShape,
+  someText,
+} from "../testing/any-problem.ts";
 import { contentOf } from "../testing/content.ts";
 import { layOut } from "../testing/lay-out.ts";
+import { inOrder } from "./testing/in-order.ts";
 import { writeNative } from "./write-native.ts";
 
 let dir: string;
@@ -24,15 +32,6 @@ async function converted(
   const place = path.join(await mkdtemp(path.join(dir, "c-")), "converted");
   const losses = await writeNative(problem, place);
   return { problem: await loadProblem(place), losses };
-}
-
-/** Rules and verdicts have no order. */
-function inOrder({ verdicts, ...rest }: ReferenceSolution) {
-  const sorted = verdicts.map(({ tests, permitted, required }) =>
-    JSON.stringify([tests.toSorted(), permitted.toSorted(), required.toSorted()]),
-  );
-  // Answers that were a folder are an archive now.
-  return { ...rest, name: rest.name.replace(/\.zip$/, ""), verdicts: sorted.toSorted() };
 }
 
 const packages = [
@@ -82,6 +81,64 @@ const shape = {
     return fc.tuple(anyReference("solutions/one.py", expected)).map((all) => [...all]);
   },
 };
+
+/** A pass-fail problem, in which samples are tests, some with files of their own to show. */
+const passFail = fc
+  .record({ isFoldered: fc.boolean(), shown: someText, args: shape.argsOf, files: shape.filesOf })
+  .chain(({ isFoldered, shown, args, files }) =>
+    anyProblem({
+      ...shape,
+      groups: anyGroups({ scoring: fc.constant("pass-fail"), maxScore: fc.constant(100), max: 1 }),
+      groupName: () => "secret",
+      // The score of the one group is that of the whole.
+      references: (groups) =>
+        anyReference(
+          "solutions/one.py",
+          fc.record({
+            expectedScore: fc.constant(null),
+            expectedGroups: fc.constant({}),
+            verdicts: anyRules(groups, ["AC", "PA", "WA", "TLE"]),
+          }),
+        ).map((one) => [one]),
+      testName: (_, index) => (isFoldered ? `part${index % 2}/deep/${index}` : `${index}`),
+    }).map((content) => {
+      const samples = content.samples.map(({ name, input, answer }, index) => ({
+        name: `sample/${name}`,
+        input: index === 0 ? input : shown,
+        answer,
+        args,
+        files,
+        checker: null,
+      }));
+      const groups = content.groups.map((group) => ({
+        ...group,
+        tests: [...samples.map(({ name }) => name), ...group.tests],
+      }));
+      return { ...content, groups, tests: [...samples, ...content.tests] };
+    }),
+  );
+
+describe("any pass-fail problem", () => {
+  it("is what it was when it is written and read again", async () => {
+    await fc.assert(
+      fc.asyncProperty(passFail, async (content) => {
+        const original = await layOut(await mkdtemp(path.join(dir, "p-")), content);
+        const { problem, losses } = await converted(original);
+        const { references: solutions, tests, ...rest } = await contentOf(problem);
+        const { references, tests: written, ...wanted } = content;
+        expect(rest).toEqual(wanted);
+        expect(new Map(tests.map((test) => [test.name, test]))).toEqual(
+          new Map(written.map((test) => [test.name, test])),
+        );
+        const isWhole = losses.length === 0;
+        expect(isWhole ? solutions.map(inOrder) : []).toEqual(
+          isWhole ? references.map(inOrder) : [],
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
 
 describe("any problem", () => {
   it("is what it was when it is written and read again", async () => {

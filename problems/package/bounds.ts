@@ -6,6 +6,9 @@ export const bounds = {
   textBytes: 1024 * 1024,
   sampleBytes: 256 * 1024,
   testBytes: 100 * 1024 * 1024,
+  /** All samples' texts together, and all solutions', which are held. */
+  samplesBytes: 16 * 1024 * 1024,
+  solutionsBytes: 64 * 1024 * 1024,
   /** All answers of a solution to an output-only task. */
   answersBytes: 16 * 1024 * 1024,
 } as const;

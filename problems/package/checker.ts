@@ -56,24 +56,6 @@ function isThere(
   return false;
 }
 
-/** The arguments of the first folder with secret tests, which those of the samples must be. */
-export function usualArgs(
-  { faults }: Package,
-  argsByFolder: ReadonlyMap<string, string[]>,
-): OutputArgs {
-  const first = [...argsByFolder].find(([each]) => each !== "sample");
-  if (first === undefined) return { words: [], file: "." };
-  const [place, words] = first;
-  const ofSamples = argsByFolder.get("sample") ?? words;
-  if (!isDeepStrictEqual(ofSamples, words))
-    faults.add(
-      fileOf("sample"),
-      `not supported yet: output_validator_args that differ from those of data/${place}`,
-      "Write the same arguments for the samples.",
-    );
-  return { words, file: fileOf(place) };
-}
-
 /** Gives those tests a checker of their own that have other arguments than is usual. */
 export function withOwnCheckers(
   { faults }: Package,
@@ -87,9 +69,8 @@ export function withOwnCheckers(
     const { words, file } = argsOfTest.get(test.name) ?? { words: usual, file: "." };
     if (checker === null || isDeepStrictEqual(words, usual)) return test;
     const key = `${file} ${JSON.stringify(words)}`;
-    const own = known.get(key) ?? ownChecker(checker, words, file, faults);
-    known.set(key, own);
-    return { ...test, checker: own };
+    if (!known.has(key)) known.set(key, ownChecker(checker, words, file, faults));
+    return { ...test, checker: known.get(key) ?? null };
   });
 }
 
@@ -104,8 +85,4 @@ function ownChecker(
   const hint = "Write the same arguments for all tests.";
   faults.add(file, "not supported yet: output_validator_args of a test for an interactor", hint);
   return null;
-}
-
-function fileOf(folderWithTests: string): string {
-  return `data/${folderWithTests}/test_group.yaml`;
 }

@@ -9,7 +9,7 @@ import type { Graders, SourceFile } from "../problem.ts";
 import { quote } from "./fault.ts";
 import type { MedalistYaml } from "./medalist-yaml.ts";
 import type { Package, ReadYaml } from "./package.ts";
-import { isHeader, readSources } from "./programs.ts";
+import { isHeader, readCode, readSources } from "./programs.ts";
 import { filesIn, foldersIn } from "./tree.ts";
 
 type Sources = Partial<Record<LanguageFamily, SourceFile[]>>;
@@ -93,7 +93,7 @@ async function gradersIn(
     entry === undefined ? !isHeader(name) && familyOf(name) === family : name === entry;
   if (!files.some(({ name }) => canStart(name)))
     faults.add(folder, "a grader is missing", `Add ${folder}/${usualGrader[family]}.`);
-  return readSources(given, files);
+  return readCode(given, files);
 }
 
 async function publicGraders(

@@ -17,10 +17,16 @@ export function readGroups(
   medalist: ReadYaml<MedalistYaml>,
 ): { groups: TestGroup[]; tests: Test[] } {
   const byName = new Map(data.groups.map((group) => [group.name, group]));
-  const listed: ListedGroup[] =
-    medalist.data?.groups ?? data.groups.map(({ name }) => ({ name, constraint: "" }));
+  const tests = [...new Set(data.groups.flatMap((group) => group.tests))];
+  const listed = listedGroups(data, medalist);
+  if (byName.has("secret") && !listed.some(({ name }) => name === "secret")) {
+    const rule = "groups are listed where all tests of data/secret are one group, secret";
+    const hint = "List secret alone, or make data/secret a sum.";
+    given.faults.add("medalist.yaml", rule, hint, medalist.yaml?.lineOf(["groups"]) ?? null);
+    return { groups: [], tests };
+  }
   if (medalist.data?.groups !== undefined) compareNames(given, medalist, byName);
-  checkRequirePass(given, data.groups, listed);
+  if (medalist.data?.groups !== undefined) checkRequirePass(given, data.groups, listed);
   const testsOf = new Map<string, string[]>();
   const groups: TestGroup[] = [];
   for (const { name, constraint, requires = [], ...rest } of listed) {
@@ -29,20 +35,33 @@ export function readGroups(
     const contained = medalist.data?.tests_in[name] ?? [];
     const own = folder?.tests.map((test) => test.name) ?? [];
     const usual = [...contained.flatMap((each) => testsOf.get(each) ?? []), ...own];
-    const tests = [...new Set(rest.tests ?? usual)];
-    testsOf.set(name, tests);
+    const counted = [...new Set(rest.tests ?? usual)];
+    testsOf.set(name, counted);
     groups.push({
       name,
-      maxScore: rest.points ?? folder?.config.max_score ?? 0,
-      scoring: rest.scoring ?? folder?.config.score_aggregation ?? "pass-fail",
-      requires: [...new Set([...(folder?.config.require_pass ?? []), ...requires])],
-      tests,
+      maxScore: rest.points ?? folder?.maxScore ?? 0,
+      scoring: rest.scoring ?? folder?.scoring ?? "pass-fail",
+      requires: [...new Set([...(folder?.requires ?? []), ...requires])],
+      tests: counted,
       constraint,
     });
   }
-  const tests = data.groups.flatMap((group) => group.tests);
   checkTests(given, medalist, groups, tests);
   return { groups, tests };
+}
+
+/** Samples that are a group come first, and need not be listed. */
+function listedGroups(data: TestData, { data: medalist }: ReadYaml<MedalistYaml>): ListedGroup[] {
+  const listed = medalist?.groups;
+  const names = new Set(listed?.map(({ name }) => name));
+  const own = data.groups.filter(
+    (group) => listed === undefined || (isOfSamples(group) && !names.has(group.name)),
+  );
+  return [...own.map(({ name }) => ({ name, constraint: "" })), ...(listed ?? [])];
+}
+
+function isOfSamples({ file }: GroupFolder): boolean {
+  return file.startsWith("data/sample/");
 }
 
 /** That groups name tests that there are, and that each test counts somewhere. */
@@ -85,32 +104,18 @@ function testsOfTree(tree: ScoreTree): string[] {
   return "test" in tree ? [tree.test] : tree.parts.flatMap(testsOfTree);
 }
 
-/** The format's rules for `require_pass`, and that it goes with the order of `medalist.yaml`. */
+/** That `require_pass` goes with the order of `medalist.yaml`, too. */
 function checkRequirePass(
   { faults }: Package,
   groups: readonly GroupFolder[],
   listed: readonly ListedGroup[],
 ): void {
-  const byFormat = groups.map((group) => group.name);
-  const byMedalist = listed.map((group) => group.name);
-  for (const { name, config } of groups) {
-    const report = (rule: string, hint: string) =>
-      faults.add(`data/secret/${name}/test_group.yaml`, `require_pass: ${rule}`, hint);
-    const orders = byMedalist.includes(name) ? [byFormat, byMedalist] : [byFormat];
-    const broken = orders.flatMap((order) =>
-      notEarlier(order, name, config.require_pass, "requires"),
-    );
-    for (const message of new Set(broken)) {
+  const order = listed.map((group) => group.name);
+  for (const { name, file, requires } of groups.filter((group) => order.includes(group.name)))
+    for (const message of notEarlier(order, name, requires, "requires")) {
       const [rule = "", hint = ""] = message.split(" | ");
-      report(rule, hint);
+      faults.add(file, `require_pass: ${rule}`, hint);
     }
-    for (const each of groups.filter((group) => config.require_pass.includes(group.name)))
-      if (each.config.score_aggregation !== "pass-fail")
-        report(
-          `requires ${quote(each.name)}, which is not pass-fail`,
-          "Make it pass-fail, or write requires in medalist.yaml.",
-        );
-  }
 }
 
 function compareNames(
@@ -119,24 +124,24 @@ function compareNames(
   byName: ReadonlyMap<string, GroupFolder>,
 ): void {
   const listed = new Set(data?.groups?.map((group) => group.name));
+  const line = yaml?.lineOf(["groups"]) ?? null;
   for (const [index, { name, tests, points }] of (data?.groups ?? []).entries()) {
     if (tests !== undefined && !byName.has(name)) {
       if (points === undefined) {
         const rule = `group ${quote(name)} has no folder and no points`;
-        const line = yaml?.lineOf(["groups", index]) ?? null;
-        faults.add("medalist.yaml", rule, "Add points.", line);
+        const at = yaml?.lineOf(["groups", index]) ?? null;
+        faults.add("medalist.yaml", rule, "Add points.", at);
       }
       continue;
     }
     if (byName.has(name) || tree.folders.has(`data/secret/${name}`)) continue;
     const rule = `group ${quote(name)} has no folder data/secret/${name}`;
-    const line = yaml?.lineOf(["groups", index]) ?? null;
-    faults.add("medalist.yaml", rule, "Add its tests or remove it.", line);
+    const at = yaml?.lineOf(["groups", index]) ?? null;
+    faults.add("medalist.yaml", rule, "Add its tests or remove it.", at);
   }
-  for (const name of byName.keys()) {
-    if (listed.has(name)) continue;
+  for (const [name, folder] of byName) {
+    if (listed.has(name) || isOfSamples(folder)) continue;
     const rule = `group ${quote(name)} of data/secret is not listed`;
-    const line = yaml?.lineOf(["groups"]) ?? null;
     faults.add("medalist.yaml", rule, "List it under groups.", line);
   }
 }

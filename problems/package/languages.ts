@@ -3,6 +3,12 @@ import type { Task } from "../problem.ts";
 import type { Package, ReadYaml } from "./package.ts";
 import type { ProblemYaml } from "./problem-yaml.ts";
 
+/** The languages of `problem.yaml` that medalist judges. */
+export function listedLanguages(problem: ProblemYaml | null): LanguageFamily[] {
+  const listed = problem?.languages ?? "all";
+  return languageFamilies.filter((each) => listed === "all" || listed.includes(each));
+}
+
 /**
  * What a submission may be written in: all languages, or those that `problem.yaml` lists and
  * medalist judges; where the package has graders, those that it has graders for.
@@ -22,7 +28,7 @@ export function readLanguages(
   const hidden = task.graders?.hidden;
   const possible = languageFamilies.filter((each) => hidden === undefined || hidden[each]);
   if (listed === "all") return possible;
-  const known = languageFamilies.filter((each) => listed.includes(each));
+  const known = listedLanguages(data);
   if (known.length === 0)
     report("not supported yet: any of these languages", `medalist has ${possible.join(", ")}.`);
   for (const family of known.filter((each) => !possible.includes(each)))

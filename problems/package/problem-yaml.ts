@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Settings } from "../formats/settings.ts";
 import type { Limits } from "../problem.ts";
 import { languageCodes } from "./language-codes.ts";
 import type { MedalistYaml } from "./medalist-yaml.ts";
@@ -73,37 +74,29 @@ const type = z
         context.addIssue(`${one} and ${other} exclude each other | Take one of them out.`);
   });
 
-const inferred = notYet(
-  "a time limit that is inferred from submissions",
-  "Add limits.time_limit in seconds.",
-);
-
-/** The message for an absent time limit; others keep zod's. */
-const askForTimeLimit = (issue: { input?: unknown }) =>
-  issue.input === undefined ? inferred : undefined;
-
 const size = (max: number) => z.int().positive().max(max);
 const multiplier = z.number().min(1).optional();
 
-const limits = z.strictObject(
-  {
-    time_multipliers: z
-      .strictObject({ ac_to_time_limit: multiplier, time_limit_to_tle: multiplier })
-      .optional(),
-    time_limit: z.number({ error: askForTimeLimit }).min(0.001).max(3600),
-    time_resolution: z.number().positive().optional(),
-    memory: size(1024 * 1024).default(2048),
-    output: size(4096).default(8),
-    code: size(1024).default(128),
-    compilation_time: size(3600).default(60),
-    compilation_memory: size(1024 * 1024).default(2048),
-    validation_time: size(3600).default(60),
-    validation_memory: size(1024 * 1024).default(2048),
-    validation_output: size(4096).default(8),
-    validation_passes: z.int().min(2).max(100).optional(),
-  },
-  { error: askForTimeLimit },
-);
+const limits = z.strictObject({
+  time_multipliers: z
+    .strictObject({ ac_to_time_limit: multiplier, time_limit_to_tle: multiplier })
+    .optional(),
+  time_limit: z.number().min(0.001).max(3600).optional(),
+  time_resolution: z.number().min(0.001).max(3600).default(1),
+  memory: size(1024 * 1024).default(2048),
+  output: size(4096).default(8),
+  code: size(16 * 1024).default(128),
+  compilation_time: size(3600).default(60),
+  compilation_memory: size(1024 * 1024).default(2048),
+  validation_time: size(3600).default(60),
+  validation_memory: size(1024 * 1024).default(2048),
+  validation_output: size(4096).default(8),
+  validation_passes: z
+    .int()
+    .min(2)
+    .max(100, notYet("more than 100 passes", "Write 100 or less."))
+    .optional(),
+});
 
 /** A key of the format that medalist does not read; only its absence is accepted. */
 export function absent(key: string, hint: string) {
@@ -135,21 +128,27 @@ export const problemYaml = z
       .string()
       .regex(embargo, "not a date | Write YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ.")
       .optional(),
-    limits,
+    limits: limits.default(() => limits.parse({})),
     keywords: z.array(text).optional(),
     languages: z
-      .union([z.literal("all"), z.array(z.enum(languageCodes)).min(1)], {
+      .union([z.literal("all"), z.enum(languageCodes), z.array(z.enum(languageCodes)).min(1)], {
         error: "not languages of the format | Write all, or a list such as [cpp, python3].",
       })
-      .default("all"),
+      .default("all")
+      .transform((given) => (given === "all" ? given : [given].flat())),
     allow_file_writing: z.boolean().optional(),
     constants: z
-      .record(z.string(), z.union([z.number(), z.string()]))
-      .optional()
+      .record(
+        z.string(),
+        z.union([z.number(), z.string()], {
+          error: "not a constant | Write a number, or a text in quotes.",
+        }),
+      )
       .refine(
-        (given) => given === undefined || Object.keys(given).length === 0,
-        notYet("constants", "Write the values out."),
-      ),
+        (given) => Object.keys(given).every((name) => /^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name)),
+        "not a constant's name | Names are letters, digits and underscores.",
+      )
+      .optional(),
   })
   .superRefine((problem, context) => {
     const broken = brokenRights(problem);
@@ -183,16 +182,28 @@ export function namesOf(problem: ProblemYaml): Record<string, string> {
   return typeof problem.name === "string" ? { en: problem.name } : problem.name;
 }
 
-/** Limits of `problem.yaml`, where `medalist.yaml` has none in finer units. */
-export function limitsOf(problem: ProblemYaml, medalist: MedalistYaml | null): Limits {
+/** The time limit of `problem.yaml` in ms; null where submissions tell it. */
+export function givenTimeLimitMs({ limits: { time_limit } }: ProblemYaml): number | null {
+  return time_limit === undefined ? null : Math.max(1, Math.round(time_limit * 1000));
+}
+
+/** Limits of the settings, else of `medalist.yaml`, which has finer units, else of `problem.yaml`. */
+export function limitsOf(
+  problem: ProblemYaml,
+  medalist: MedalistYaml | null,
+  { memoryLimitMiB }: Settings,
+  cpuMs: number,
+): Limits {
   const given = problem.limits;
   const finer = medalist?.limits ?? {};
-  const cpuMs = Math.round(given.time_limit * 1000);
   const wallSeconds = medalist?.wall_time;
   return {
     cpuMs,
     wallMs: wallSeconds === undefined ? 2 * cpuMs + 2000 : Math.round(wallSeconds * 1000),
-    memoryKiB: finer.memory_kib ?? given.memory * 1024,
+    memoryKiB:
+      memoryLimitMiB === undefined
+        ? (finer.memory_kib ?? given.memory * 1024)
+        : Math.ceil(memoryLimitMiB * 1024),
     outputKiB: finer.output_kib ?? given.output * 1024,
     sourceKiB: finer.source_kib ?? given.code,
     compileCpuMs: finer.compilation_ms ?? given.compilation_time * 1000,

@@ -1,10 +1,9 @@
 import path from "node:path";
-import { languageOfExtension } from "../language.ts";
-import type { InputValidator, JudgeProgram, SourceFile } from "../problem.ts";
+import { type LanguageId, languageOfExtension } from "../language.ts";
+import type { JudgeProgram, SourceFile } from "../problem.ts";
 import { bounds } from "./bounds.ts";
-import { quote } from "./fault.ts";
+import { replaceIn } from "./constants.ts";
 import type { Package } from "./package.ts";
-import type { ValidatorArgs } from "./test-group-yaml.ts";
 import { readText } from "./text.ts";
 import { filesIn, foldersIn, type PackageFile } from "./tree.ts";
 
@@ -14,9 +13,16 @@ export function isHeader(name: string): boolean {
   return headers.has(path.extname(name));
 }
 
+/** By the endings of the format's languages table, in which `.C` is C++. */
+export function languageOfName(name: string): LanguageId | undefined {
+  const ending = path.extname(name);
+  if (ending === ".C") return "cpp20";
+  return ending === ".py3" ? "python3" : languageOfExtension(ending);
+}
+
 /**
- * A program of the package (checker, input validator) by its path: one C++ or Python file,
- * or a folder of C++ files.
+ * A program of the package (checker, input validator) by its path: one C, C++ or Python file, a
+ * folder of C or of C++ files, or one of Python files that is started by `__main__.py`.
  *
  * @param companions headers that are laid beside a program of one file
  * @returns null, and a fault, when it is neither
@@ -30,17 +36,14 @@ export async function readJudgeProgram(
   const name = entry.slice(entry.lastIndexOf("/") + 1);
   const file = tree.files.get(entry);
   if (file === undefined) return readProgramFolder(given, entry, name);
-  const language = languageOfExtension(path.extname(name));
+  const language = languageOfName(name);
   if (language === undefined) {
-    faults.add(
-      entry,
-      `not supported yet: a program in this language`,
-      "Write it in C++ or Python.",
-    );
+    const hint = "Write it in C++ or Python.";
+    faults.add(entry, "not supported yet: a program in this language", hint);
     return null;
   }
   const sources = language === "python3" ? [file] : [file, ...companions];
-  return { name, language, files: await readSources(given, sources) };
+  return { name, language, files: await readCode(given, sources) };
 }
 
 async function readProgramFolder(
@@ -49,22 +52,42 @@ async function readProgramFolder(
   name: string,
 ): Promise<JudgeProgram | null> {
   const { tree, faults } = given;
-  const files = filesIn(tree, folder);
-  const odd = files.find((file) => !isCppFile(file.name));
-  if (odd !== undefined || foldersIn(tree, folder).length > 0) {
-    const hint = "Write it as one file, or as a folder of C++ files alone.";
+  const files = filesIn(tree, folder).filter((file) => !isReadme(file.name));
+  const [inner] = foldersIn(tree, folder);
+  const odd = files.find((file) => !isHeader(file.name) && languageOfName(file.name) === undefined);
+  const sources = files.filter((file) => !isHeader(file.name));
+  const language = languageOfAll(sources);
+  if (odd !== undefined || inner !== undefined || (language === null && sources.length > 0)) {
+    const hint = "Write it as one file, or as a folder of C, of C++ or of Python files alone.";
     faults.add(odd?.path ?? folder, "not supported yet: a program folder of this kind", hint);
     return null;
   }
-  if (!files.some((file) => !isHeader(file.name))) {
+  if (language === null) {
     faults.add(folder, "a program without a source file", "Add a .cpp file.");
     return null;
   }
-  return { name, language: "cpp20", files: await readSources(given, files) };
+  if (language === "python3" && !startsSoundly(sources)) {
+    faults.add(folder, "Python files without __main__.py", "Name the one to start so.");
+    return null;
+  }
+  return { name, language, files: await readCode(given, files) };
 }
 
-function isCppFile(name: string): boolean {
-  return isHeader(name) || languageOfExtension(path.extname(name)) === "cpp20";
+/** The one language of the files that a folder may be in; null where there is none. */
+function languageOfAll(sources: readonly PackageFile[]): LanguageId | null {
+  const [language, second] = [...new Set(sources.map(({ name }) => languageOfName(name)))];
+  if (language === undefined || second !== undefined) return null;
+  return language === "python3" || language.startsWith("c") ? language : null;
+}
+
+/** The judge starts the one file, or `__main__.py`, but for `grader.py`. */
+function startsSoundly(sources: readonly PackageFile[]): boolean {
+  const names = sources.map(({ name }) => name);
+  return names.length === 1 || (names.includes("__main__.py") && !names.includes("grader.py"));
+}
+
+export function isReadme(name: string): boolean {
+  return /^readme(\.|$)/i.test(name);
 }
 
 /** The files with their text; one that breaks the rules for text is left out, with a fault. */
@@ -80,51 +103,18 @@ export async function readSources(
   return sources;
 }
 
-/**
- * Every program in `input_validators/`; at least one is required.
- *
- * @param argsByFolder `input_validator_args` of each folder with tests
- */
-export async function readInputValidators(
+/** Sources with constants replaced, under names by which compilers tell their language. */
+export async function readCode(
   given: Package,
-  argsByFolder: ReadonlyMap<string, ValidatorArgs>,
-  convention: InputValidator["convention"],
-  incomplete: boolean,
-): Promise<InputValidator[]> {
-  const { tree, faults } = given;
-  const folder = "input_validators";
-  const names = [
-    ...filesIn(tree, folder).map((file) => file.name),
-    ...foldersIn(tree, folder),
-  ].filter((each) => !each.startsWith("README"));
-  if (names.length === 0 && !incomplete)
-    faults.add(folder, "an input validator is missing", `Add ${folder}/validate.cpp.`);
-  checkArgs(given, names, argsByFolder);
-  const programs: InputValidator[] = [];
-  for (const name of names) {
-    const program = await readJudgeProgram(given, `${folder}/${name}`);
-    const args = [...argsByFolder].map(([key, words]) => [
-      key.replace(/^secret\//, ""),
-      Array.isArray(words) ? words : (words[name] ?? []),
-    ]);
-    if (program !== null)
-      programs.push({ ...program, convention, argsByGroup: Object.fromEntries(args) });
-  }
-  return programs;
+  files: readonly PackageFile[],
+): Promise<SourceFile[]> {
+  const sources: SourceFile[] = [];
+  for (const file of files)
+    for (const { name, text } of await readSources(given, [file]))
+      sources.push({ name: plainName(name), text: replaceIn(given, file.path, text) });
+  return sources;
 }
 
-function checkArgs(
-  { faults }: Package,
-  names: string[],
-  argsByFolder: ReadonlyMap<string, ValidatorArgs>,
-): void {
-  for (const [folder, words] of argsByFolder) {
-    if (Array.isArray(words)) continue;
-    for (const name of Object.keys(words).filter((each) => !names.includes(each)))
-      faults.add(
-        `data/${folder}/test_group.yaml`,
-        `input_validator_args: no validator ${quote(name)}`,
-        `Write one of: ${names.join(", ")}.`,
-      );
-  }
+function plainName(name: string): string {
+  return name.replace(/\.C$/, ".cpp").replace(/\.py3$/, ".py");
 }

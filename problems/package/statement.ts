@@ -1,38 +1,61 @@
 import { bounds } from "./bounds.ts";
 import type { Problem, StatementFile } from "../problem.ts";
-import type { Package } from "./package.ts";
+import { replaceInStatement } from "./constants.ts";
+import type { Package, ReadYaml } from "./package.ts";
+import { placeSamples } from "./place-samples.ts";
 import { namesOf, naturalLanguage, type ProblemYaml } from "./problem-yaml.ts";
+import type { ShownSample } from "./samples.ts";
 import { readText } from "./text.ts";
 import { filesIn, missing, type PackageFile } from "./tree.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** Title and text of the English statement, or of the first by language. */
+type How = {
+  problem: ReadYaml<ProblemYaml>;
+  /** Samples that the statement may have places for. */
+  shown: readonly ShownSample[];
+  /** Preferred to English. */
+  language: string | undefined;
+};
+
+/** Title and text of the statement in the preferred language, with constants and talks in it. */
 export async function readStatement(
   given: Package,
-  problem: ProblemYaml | null,
-  yaml: YamlFile | null,
+  { problem: { data: problem, yaml }, shown, language: wanted }: How,
 ): Promise<Pick<Problem, "title" | "statement" | "statementFiles">> {
   const byLanguage = statements(given);
   if (problem !== null && yaml !== null) checkLanguages(given, byLanguage, problem, yaml);
-  const language = byLanguage.has("en") ? "en" : [...byLanguage.keys()][0];
-  const files = language === undefined ? [] : (byLanguage.get(language) ?? []);
-  const [first] = files;
-  if (language === undefined || first === undefined) {
+  const found = [...byLanguage.values()].flat();
+  const chosen = preferredStatement(found, wanted);
+  if (chosen === undefined) {
     if (!given.faults.any) missing(given.faults, "statement/problem.en.md", "the statement");
     return { title: "", statement: "", statementFiles: [] };
   }
-  const isText = first.format !== "pdf";
-  const text = isText ? await readText(first.file, bounds.textBytes, given.faults) : null;
-  const statement = text ?? "";
-  refuseSampleCommands(given, first.file.path, statement);
+  const { format, file, language } = chosen;
+  const text =
+    format === "pdf" ? "" : ((await readText(file, bounds.textBytes, given.faults)) ?? "");
+  const replaced = replaceInStatement(given, file.path, text, format);
+  const statement =
+    format === "pdf" ? "" : placeSamples(given, { path: file.path, format, text: replaced }, shown);
   const title = problem === null ? "" : (namesOf(problem)[language] ?? "");
-  const statementFiles = [...byLanguage].flatMap(([each, found]) =>
-    found.map(({ format, file }) => ({ language: each, format, path: file.realPath })),
-  );
+  const statementFiles = found.map((each) => ({
+    language: each.language,
+    format: each.format,
+    path: each.file.realPath,
+  }));
   return { title, statement, statementFiles };
 }
 
-type Found = { format: StatementFile["format"]; file: PackageFile };
+/** The one in this language, or else in English, or else the first. */
+export function preferredStatement<T extends { language: string | null }>(
+  statementFiles: readonly T[],
+  language: string | undefined,
+): T | undefined {
+  const inLanguage = (wanted?: string) =>
+    statementFiles.find((each) => wanted !== undefined && each.language === wanted);
+  return inLanguage(language) ?? inLanguage("en") ?? statementFiles[0];
+}
+
+type Found = { language: string; format: StatementFile["format"]; file: PackageFile };
 
 /** What a statement may be written in, the best to read first. */
 const formats = { md: "markdown", tex: "latex", pdf: "pdf" } as const;
@@ -43,7 +66,10 @@ function statements({ tree, faults }: Package): Map<string, Found[]> {
     for (const file of filesIn(tree, "statement")) {
       const [, language, ending] = /^problem\.(.+)\.([^.]+)$/.exec(file.name) ?? [];
       if (language === undefined || ending !== type || !naturalLanguage.test(language)) continue;
-      found.set(language, [...(found.get(language) ?? []), { format: formats[type], file }]);
+      found.set(language, [
+        ...(found.get(language) ?? []),
+        { language, format: formats[type], file },
+      ]);
     }
   for (const { name, path } of filesIn(tree, "statement")) {
     if (!/^problem\..+\.[^.]+$/.test(name)) continue;
@@ -72,14 +98,5 @@ function checkLanguages(
     if (Object.hasOwn(names, language)) continue;
     const rule = `no name in the language ${JSON.stringify(language)}, which has a statement`;
     faults.add(yaml.file, rule, `Add it: name: { ${language}: … }.`, line);
-  }
-}
-
-function refuseSampleCommands({ faults }: Package, path: string, statement: string): void {
-  for (const [index, text] of statement.split("\n").entries()) {
-    const command = /\{\{(nextsample|remainingsamples)\}\}/.exec(text)?.[0];
-    if (command === undefined) continue;
-    const hint = "Remove it; samples are shown after the statement.";
-    faults.add(path, `not supported yet: ${command} in a statement`, hint, index + 1);
   }
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { languageCodes } from "./language-codes.ts";
-import { absent, people } from "./problem-yaml.ts";
-import { notYet } from "./yaml-file.ts";
+import { people } from "./problem-yaml.ts";
 
 const verdict = z.enum(["AC", "WA", "TLE", "RTE"], {
   error: "not a verdict of the format | Write AC, WA, TLE or RTE.",
@@ -11,14 +10,11 @@ const exactScore = z.number().min(0);
 
 const score = z
   .union([exactScore, z.tuple([exactScore, exactScore])], {
-    error: "not a score | Write a number that is not negative.",
+    error: "not a score | Write a number that is not negative, or two for a range.",
   })
-  .transform((given) => [given].flat())
-  .refine(
-    (given) => new Set(given).size === 1,
-    notYet("a score that is a range", "Write the one score that the judge must give."),
-  )
-  .transform((given) => given[0] ?? 0);
+  .transform((given) => (Array.isArray(given) ? given : ([given, given] as const)))
+  .transform(([min, max]) => ({ min, max }))
+  .refine(({ min, max }) => min <= max, "a range that ends before it begins | Swap its numbers.");
 
 const requirements = {
   permitted: z.array(verdict).min(1).optional(),
@@ -41,31 +37,24 @@ function refuseContradiction(
   context.addIssue({ code: "custom", path: ["required"], message });
 }
 
+const ownKeys = {
+  ...requirements,
+  language: z.enum(languageCodes, { error: "not a language of the format" }).optional(),
+  entrypoint: z.string().min(1).optional(),
+  authors: people.optional(),
+  model_solution: z.boolean().optional(),
+};
+
 /**
  * `submissions/submissions.yaml`: metadata and requirements by glob of submissions. Other
  * keys of an entry are globs of tests, each with a `testsEntry`.
  */
 export const submissionsYaml = z.record(
   z.string(),
-  z
-    .object({
-      ...requirements,
-      language: z.enum(languageCodes, { error: "not a language of the format" }).optional(),
-      entrypoint: absent("entrypoint", "Remove it; a solution is one file."),
-      authors: people.optional(),
-      model_solution: z.boolean().optional(),
-    })
-    .catchall(z.unknown())
-    .superRefine(refuseContradiction),
+  z.object(ownKeys).catchall(z.unknown()).superRefine(refuseContradiction),
 );
 
 export type SubmissionsYaml = z.output<typeof submissionsYaml>;
 
 /** Keys of an entry that are not globs of tests. */
-export const entryKeys: ReadonlySet<string> = new Set([
-  ...Object.keys(requirements),
-  "language",
-  "entrypoint",
-  "authors",
-  "model_solution",
-]);
+export const entryKeys: ReadonlySet<string> = new Set(Object.keys(ownKeys));

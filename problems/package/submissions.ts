@@ -1,19 +1,26 @@
-import path from "node:path";
-import { languageFamily, languageOfExtension } from "../language.ts";
-import type { ReferenceSolution, ScoreRange, TestGroup } from "../problem.ts";
-import { bounds } from "./bounds.ts";
+import type { ReferenceSolution, TestGroup } from "../problem.ts";
 import { readAnswers } from "./answers-folder.ts";
+import { bounds } from "./bounds.ts";
 import { checkExpectations, type Expected, expectations } from "./expectations.ts";
-import { quote } from "./fault.ts";
+import { expandGlob, matchesPath } from "./glob.ts";
 import { type Package, readYaml } from "./package.ts";
+import { isReadme } from "./programs.ts";
+import { readSolution } from "./solutions.ts";
 import { type SubmissionsYaml, submissionsYaml } from "./submissions-yaml.ts";
-import { readText } from "./text.ts";
 import { filesIn, foldersIn } from "./tree.ts";
-import { defaultRules, verdictRules } from "./verdict-rules.ts";
+import {
+  type Demand,
+  defaultRules,
+  demandsOn,
+  type PlacedTest,
+  verdictRules,
+} from "./verdict-rules.ts";
 
 export type Judged = {
   /** Groups that are in order; null when the package has faults, so that scores can't be checked. */
   groups: readonly TestGroup[] | null;
+  /** Judged tests, in the order of the groups. */
+  tests: readonly PlacedTest[];
   /** Whether the default validator judges: `accepted` is then full marks. */
   standard: boolean;
   /** Whether solutions are answers, each a folder with a file for each test. */
@@ -22,99 +29,88 @@ export type Judged = {
   incomplete: boolean;
 };
 
-/** Reference solutions, with the scores that `submissions.yaml` writes down for them. */
+/** A solution with all that is asked of it. */
+export type Submission = { reference: ReferenceSolution; demands: Demand[] };
+
+/** Reference solutions, with the scores and verdicts that they must get. */
 export async function readSubmissions(
   given: Package,
-  { groups, standard, answers, incomplete }: Judged,
-): Promise<ReferenceSolution[]> {
+  { groups, tests, standard, answers, incomplete }: Judged,
+): Promise<Submission[]> {
   const { faults } = given;
   const file = "submissions/submissions.yaml";
   const { data, yaml } = await readYaml(given, file, submissionsYaml);
-  checkFolders(given, data, answers);
-  const names = namesOf(given, answers);
+  checkFolders(given, data);
+  const names = namesOf(given);
   if (!incomplete && !names.some((name) => name.startsWith("accepted/")))
     faults.add("submissions/accepted", "no accepted solution", "Add one that gets full marks.");
   const expected =
     data === null || yaml === null || groups === null
       ? new Map<string, Expected>()
-      : expectations(data, yaml, names, groups, faults);
+      : expectations(given, { data, yaml }, names, groups, tests);
   if (groups !== null && yaml !== null) checkExpectations(expected, groups, standard, yaml, faults);
-  const solutions: ReferenceSolution[] = [];
-  const tests = [...new Set((groups ?? []).flatMap((group) => group.tests))];
+  const submissions: Submission[] = [];
+  const sizes = sizesOf(given);
+  let left: number = bounds.solutionsBytes;
   for (const name of names) {
+    // What is too large by itself is a fault when it is to be read.
+    left -= Math.min(sizes.get(name) ?? 0, bounds.answersBytes);
+    if (left < 0) {
+      const rule = `solutions of more than ${bounds.solutionsBytes} bytes in all`;
+      given.remarks.add(`submissions/${name}`, rule, "It and those after it are left out.");
+      break;
+    }
     const known = expected.get(name);
-    const read = answers ? await readAnswers(given, name) : await readSource(given, name, known);
+    const read = answers ? await readAnswers(given, name) : await readSolution(given, name, known);
     if (read === null) continue;
-    solutions.push({
+    const demands = demandsOn(name, data, tests);
+    const reference = {
       name,
       ...read,
-      expectedScore: exactly(known?.score ?? null),
-      expectedGroups: Object.fromEntries(
-        [...(known?.groups ?? [])].map(([group, score]) => [group, { min: score, max: score }]),
-      ),
-      verdicts: verdictRules(name, data, tests),
-    });
+      expectedScore: known?.score ?? null,
+      expectedGroups: Object.fromEntries(known?.groups ?? []),
+      verdicts: verdictRules(demands),
+    };
+    submissions.push({ reference, demands });
   }
-  return solutions;
+  return submissions;
 }
 
-function exactly(score: number | null): ScoreRange | null {
-  return score === null ? null : { min: score, max: score };
-}
-
-/** Paths below `submissions/`: of files, or of folders with answers and archives of them. */
-function namesOf({ tree }: Package, answers: boolean): string[] {
+/** Paths below `submissions/`: of files and of folders, each a solution. */
+function namesOf({ tree }: Package): string[] {
   return foldersIn(tree, "submissions").flatMap((folder) => [
-    ...(answers ? foldersIn(tree, `submissions/${folder}`) : []).map((name) => `${folder}/${name}`),
-    ...filesIn(tree, `submissions/${folder}`).map(({ name }) => `${folder}/${name}`),
+    ...foldersIn(tree, `submissions/${folder}`).map((name) => `${folder}/${name}`),
+    ...filesIn(tree, `submissions/${folder}`)
+      .filter(({ name }) => !isReadme(name))
+      .map(({ name }) => `${folder}/${name}`),
   ]);
 }
 
-function checkFolders(
-  { tree, faults }: Package,
-  data: SubmissionsYaml | null,
-  answers: boolean,
-): void {
+/** Bytes of each solution by name, with all that is in its folder. */
+function sizesOf({ tree }: Package): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { path, bytes } of tree.files.values()) {
+    const [top, folder, inner] = path.split("/");
+    if (top !== "submissions" || inner === undefined) continue;
+    const name = `${folder}/${inner}`;
+    sizes.set(name, (sizes.get(name) ?? 0) + bytes);
+  }
+  return sizes;
+}
+
+function checkFolders({ tree, faults }: Package, data: SubmissionsYaml | null): void {
   for (const { path: file, name } of filesIn(tree, "submissions"))
-    if (name !== "submissions.yaml")
+    if (name !== "submissions.yaml" && !isReadme(name))
       faults.add(file, "a file directly in submissions/", "Move it to a folder such as accepted/.");
+  const globs = Object.keys(data ?? {}).flatMap(
+    (glob) => expandGlob(glob.split("/")[0] ?? "") ?? [],
+  );
   for (const folder of foldersIn(tree, "submissions")) {
-    for (const inner of answers ? [] : foldersIn(tree, `submissions/${folder}`))
-      faults.add(
-        `submissions/${folder}/${inner}`,
-        "not supported yet: a solution of several files",
-        "Write it as one file.",
-      );
-    if (Object.hasOwn(defaultRules, folder) || (data !== null && Object.hasOwn(data, folder)))
-      continue;
+    if (Object.hasOwn(defaultRules, folder) || matchesPath(globs, folder)) continue;
     faults.add(
       `submissions/${folder}`,
       `a folder that is neither one of the format's nor named in submissions.yaml`,
       `Add \`${folder}:\` with permitted and required verdicts there.`,
     );
   }
-}
-
-type Read = Pick<ReferenceSolution, "language" | "source">;
-
-async function readSource(
-  { tree, faults }: Package,
-  name: string,
-  expected: Expected | undefined,
-): Promise<Read | null> {
-  const file = `submissions/${name}`;
-  const entry = tree.files.get(file);
-  const language = languageOfExtension(path.extname(name));
-  if (entry === undefined || language === undefined) {
-    const hint = "Write it in a language that medalist judges, or remove it.";
-    faults.add(file, "not supported yet: a solution in this language", hint);
-    return null;
-  }
-  const declared = expected?.language;
-  if (declared !== undefined && declared !== languageFamily(language)) {
-    const hint = `Write ${languageFamily(language)} in submissions.yaml, or leave language out.`;
-    faults.add(file, `not supported yet: language ${quote(declared)} for it`, hint);
-  }
-  const source = await readText(entry, bounds.textBytes, faults);
-  return source === null ? null : { language, source };
 }

@@ -3,6 +3,8 @@ import type { MedalistYaml, TaskKind } from "./medalist-yaml.ts";
 import { onlyProgram } from "./only-program.ts";
 import type { Package, ReadYaml } from "./package.ts";
 import { readGraders } from "./graders.ts";
+import { readIncludes } from "./includes.ts";
+import { listedLanguages } from "./languages.ts";
 import type { ProblemYaml } from "./problem-yaml.ts";
 import { checkType, kindOfType } from "./task-type.ts";
 
@@ -21,7 +23,7 @@ export async function readTask(given: Package, yaml: Given): Promise<Task | null
   const kind = medalist.data?.task ?? kindOfType(problem.data.type);
   checkType(given.faults, problem, medalist, kind);
   refuseUnused(given, kind, medalist.data?.interactor === "testlib");
-  const graders = await gradersFor(given, medalist, kind);
+  const graders = await gradersFor(given, yaml, kind);
   checkFileNames(given, medalist, graders);
   return taskOf(given, yaml, kind, graders);
 }
@@ -65,24 +67,26 @@ async function taskOf(
   }
 }
 
-/** Graders are asked for by the kind of task, or by files that would be nothing else. */
+/**
+ * Graders are asked for by the kind of task, or by what `medalist.yaml` says of them; without that
+ * files in `include/` are the format's.
+ */
 async function gradersFor(
   given: Package,
-  medalist: ReadYaml<MedalistYaml>,
+  { problem, medalist }: Given,
   kind: TaskKind,
 ): Promise<Graders | null> {
-  const hasFiles = given.tree.folders.has("include");
-  if (kind === "batch" || kind === "output-only") {
-    if (hasFiles)
-      given.faults.add(
-        "include",
-        `not supported yet: included files for task: ${kind}`,
-        "Write task: grader in medalist.yaml, or remove the folder.",
-      );
-    return null;
-  }
-  if (kind !== "grader" && !hasFiles && medalist.data?.public_graders === undefined) return null;
-  return readGraders(given, medalist);
+  const { public_graders, hidden_graders_only } = medalist.data ?? {};
+  const isGrader = kind === "grader" || (public_graders ?? hidden_graders_only) !== undefined;
+  if (isGrader) return readGraders(given, medalist);
+  if (!given.tree.folders.has("include")) return null;
+  if (kind !== "output-only") return readIncludes(given, listedLanguages(problem.data));
+  given.faults.add(
+    "include",
+    `included files for task: ${kind}`,
+    "Remove the folder: nothing is compiled.",
+  );
+  return null;
 }
 
 /** A judge's program that would never run is most often a task of the wrong kind. */

@@ -1,85 +1,122 @@
-import type { Sample, Test } from "../problem.ts";
-import { bounds } from "./bounds.ts";
-import { type Package, readOptionalYaml } from "./package.ts";
-import { readTestFolder, type TestFiles } from "./test-folder.ts";
-import {
-  type GroupYaml,
-  groupYaml,
-  passFailYaml,
-  sampleGroupYaml,
-  secretYaml,
-  ungroupedYaml,
-  type ValidatorArgs,
-} from "./test-group-yaml.ts";
-import { readText } from "./text.ts";
+import type { GroupScoring, Sample, Test } from "../problem.ts";
+import type { OutputArgs } from "./checker.ts";
+import { type DataFolder, type DataTest, readDataFolder } from "./data-folder.ts";
+import type { Package } from "./package.ts";
+import { readSamples, type ShownSample } from "./samples.ts";
+import { groupsOf } from "./secret-groups.ts";
+import { passFailYaml, sampleYaml, scoringYaml, secretYaml } from "./test-group-yaml.ts";
+import type { ValidatorArgs } from "./test-group-yaml.ts";
 import { foldersIn, missing, type PackageFile } from "./tree.ts";
 
 /**
- * A folder of `data/secret/`, before groups are told to contain one another; or `data/secret/`
- * itself, as a group named `secret`, where tests stand there.
+ * A group of the format, before groups are told to contain one another: a folder of
+ * `data/secret/`, or `secret` for all of them, or `sample` for samples that others require.
  */
-export type GroupFolder = { name: string; config: GroupYaml; tests: Test[] };
+export type GroupFolder = {
+  name: string;
+  /** Its `test_group.yaml`. */
+  file: string;
+  maxScore: number;
+  scoring: GroupScoring;
+  /** Names of groups. */
+  requires: string[];
+  tests: Test[];
+};
+
+/** What an input validator is given for a test: its own arguments, then the program's. */
+export type InputCall = {
+  /** The test's name. */
+  test: string;
+  words: ValidatorArgs;
+  /** The file that has them. */
+  file: string;
+  args: string[];
+};
 
 export type TestData = {
   samples: Sample[];
-  /** In order of name; only those whose test_group.yaml is in order. */
+  shown: ShownSample[];
   groups: GroupFolder[];
-  /** `output_validator_args` by the folder of `data/` whose tests they are for. */
-  outputArgs: Map<string, string[]>;
-  /** `input_validator_args` by the same. */
-  inputArgs: Map<string, ValidatorArgs>;
-  /** `output_validator_args` of each secret test, its own or its group's. */
-  argsOfTest: Map<string, { words: string[]; file: string }>;
-  /** Files of the tests, to be digested. */
+  /** `output_validator_args` of the first folder with secret tests. */
+  usual: OutputArgs;
+  /** By group, and for `sample`. */
+  inputCalls: Map<string, InputCall[]>;
+  /** `output_validator_args` of each judged test, its own or its group's. */
+  argsOfTest: Map<string, OutputArgs>;
+  /** Path below `data/` of each judged test. */
+  paths: Map<string, string>;
+  /** Files of the judged tests, to be digested. */
   files: Map<string, { input: PackageFile; answer: PackageFile; more: PackageFile[] }>;
 };
 
 /**
  * Reads `data/`: what is there, not what is in the secret tests.
  *
- * @param scoring whether the problem gives scores; a pass-fail problem has no groups
+ * @param scoring whether the problem gives scores
  */
 export async function readTestData(given: Package, scoring: boolean): Promise<TestData> {
-  const data: TestData = {
-    samples: [],
-    groups: [],
-    outputArgs: new Map(),
-    inputArgs: new Map(),
-    argsOfTest: new Map(),
-    files: new Map(),
+  const sample = await readDataFolder(given, "sample", sampleYaml);
+  refuseSampleFolders(given);
+  const secret = await readDataFolder(given, "secret", scoring ? secretYaml : passFailYaml);
+  const read = await readGroupFolders(given, secret, scoring);
+  const folders = read.filter((folder) => folder !== null);
+  const complete = folders.length === read.length;
+  const groups = groupsOf(given, { scoring, complete, sample, secret, folders });
+  const judged = new Set(groups.flatMap((group) => group.tests));
+  const isJudged = sample?.tests.some(({ test }) => judged.has(test)) ?? false;
+  const all = [sample, secret, ...folders].flatMap((folder) => folder?.tests ?? []);
+  const tests = all.filter(({ test }) => judged.has(test));
+  const usual = [secret, ...folders].find((folder) => (folder?.tests.length ?? 0) > 0)?.outputArgs;
+  remarkOnSampleArgs(given, sample, usual, isJudged);
+  return {
+    ...(await readSamples(given, sample?.tests.map(({ found }) => found) ?? [], isJudged)),
+    groups,
+    usual: usual ?? { words: [], file: "." },
+    inputCalls: inputCallsOf(groups, sample, all),
+    argsOfTest: new Map(tests.map(({ test, outputArgs }) => [test.name, outputArgs])),
+    paths: new Map(tests.map(({ test, path }) => [test.name, path])),
+    files: new Map(
+      tests.map(({ test, found: { input, answer, files } }) => [
+        test.name,
+        { input, answer, more: files },
+      ]),
+    ),
   };
-  await readSamples(given, data);
-  await readSecret(given, data, scoring);
-  return data;
 }
 
-async function readSamples(given: Package, data: TestData): Promise<void> {
-  const { tree, faults } = given;
-  const config = await readOptionalYaml(given, "data/sample/test_group.yaml", sampleGroupYaml);
-  const tests = await readTestFolder(given, "data/sample");
-  if (config !== null && tests.length > 0) {
-    data.outputArgs.set("sample", config.output_validator_args);
-    data.inputArgs.set("sample", config.input_validator_args);
-  }
-  for (const { name, input, answer, files, config: own } of tests) {
-    if (files.length > 0)
-      faults.add(
-        `data/sample/${name}.files`,
-        "not supported yet: files for a sample",
-        "Remove them.",
+async function readGroupFolders(
+  given: Package,
+  secret: DataFolder | null,
+  scoring: boolean,
+): Promise<(DataFolder | null)[]> {
+  const names = foldersIn(given.tree, "data/secret").filter((each) => !each.endsWith(".files"));
+  if (secret === null) return [];
+  if (secret.tests.length > 0) {
+    for (const name of names)
+      given.faults.add(
+        `data/secret/${name}`,
+        "a group beside tests in data/secret",
+        "Move those tests into a group, or this group's tests up.",
       );
-    if ((own?.args ?? own?.output_validator_args) !== undefined)
-      faults.add(
-        `data/sample/${name}.yaml`,
-        "not supported yet: arguments for a single sample",
-        "Write output_validator_args in data/sample/test_group.yaml, and no args.",
-      );
-    const texts = [
-      await readText(input, bounds.sampleBytes, faults),
-      await readText(answer, bounds.sampleBytes, faults),
-    ];
-    data.samples.push({ name, input: texts[0] ?? "", answer: texts[1] ?? "" });
+    return [];
   }
+  if (names.length === 0) missing(given.faults, "data/secret/group1", "a folder with secret tests");
+  const folders: (DataFolder | null)[] = [];
+  for (const name of names) {
+    const schema = scoring ? scoringYaml : passFailYaml;
+    const folder = await readDataFolder(given, `secret/${name}`, schema, secret);
+    if (folder?.tests.length === 0)
+      given.faults.add(
+        `data/secret/${name}`,
+        "a test group without a test",
+        "Add a test, or remove the folder.",
+      );
+    folders.push(folder);
+  }
+  return folders;
+}
+
+function refuseSampleFolders({ tree, faults }: Package): void {
   for (const name of foldersIn(tree, "data/sample").filter((each) => !each.endsWith(".files")))
     faults.add(
       `data/sample/${name}`,
@@ -88,94 +125,37 @@ async function readSamples(given: Package, data: TestData): Promise<void> {
     );
 }
 
-async function readSecret(given: Package, data: TestData, scoring: boolean): Promise<void> {
-  const { tree, faults } = given;
-  const names = foldersIn(tree, "data/secret").filter((each) => !each.endsWith(".files"));
-  const tests = await readTestFolder(given, "data/secret");
-  if (tests.length > 0) {
-    const schema = scoring ? ungroupedYaml : passFailYaml;
-    const config = await readOptionalYaml(given, "data/secret/test_group.yaml", schema);
-    for (const name of names)
-      faults.add(
-        `data/secret/${name}`,
-        "a group beside tests in data/secret",
-        "Move those tests into a group, or this group's tests up.",
-      );
-    addGroup(data, "secret", config, tests);
-    return;
-  }
-  if (names.length === 0) missing(faults, "data/secret/group1", "a folder with secret tests");
-  else if (!scoring)
-    faults.add(
-      `data/secret/${names[0]}`,
-      "not supported yet: groups in a pass-fail problem",
-      "Move the tests up to data/secret, or add scoring to type.",
-    );
-  for (const name of names) await readGroup(given, data, name);
-  const secret = await readOptionalYaml(given, "data/secret/test_group.yaml", secretYaml);
-  const complete = data.groups.length === names.length && names.length > 0;
-  if (secret !== null && complete) checkTotal(given, data, secret.max_score);
-}
-
-async function readGroup(given: Package, data: TestData, name: string): Promise<void> {
-  const { tree, faults } = given;
-  const folder = `data/secret/${name}`;
-  for (const inner of foldersIn(tree, folder).filter((each) => !each.endsWith(".files")))
-    faults.add(
-      `${folder}/${inner}`,
-      "not supported yet: folders within a group",
-      "Move up its files.",
-    );
-  if (name === "secret")
-    faults.add(folder, "a group must not be named secret", "Give it another name.");
-  const found = await readTestFolder(given, folder);
-  if (found.length === 0)
-    faults.add(folder, "a test group without a test", "Add a test, or remove the folder.");
-  addGroup(
-    data,
-    name,
-    await readOptionalYaml(given, `${folder}/test_group.yaml`, groupYaml),
-    found,
-  );
-}
-
-function addGroup(
-  data: TestData,
-  name: string,
-  config: GroupYaml | null,
-  found: readonly TestFiles[],
+function remarkOnSampleArgs(
+  { remarks }: Package,
+  sample: DataFolder | null,
+  usual: OutputArgs | undefined,
+  isJudged: boolean,
 ): void {
-  if (config === null) return;
-  const isFolder = name !== "secret";
-  const place = isFolder ? `data/secret/${name}` : "data/secret";
-  const tests = found.map(({ name: test, input, answer, files, config: own }) => {
-    const full = isFolder ? `${name}/${test}` : test;
-    data.files.set(full, { input, answer, more: files });
-    data.argsOfTest.set(full, {
-      words: own?.output_validator_args ?? config.output_validator_args,
-      file: `${place}/${own?.output_validator_args === undefined ? "test_group" : test}.yaml`,
-    });
-    return {
-      name: full,
-      inputPath: input.realPath,
-      answerPath: answer.realPath,
-      args: own?.args ?? config.args,
-      files: files.map((file) => ({ name: file.name, path: file.realPath })),
-      checker: null,
-    };
-  });
-  const folder = isFolder ? `secret/${name}` : "secret";
-  data.outputArgs.set(folder, config.output_validator_args);
-  data.inputArgs.set(folder, config.input_validator_args);
-  data.groups.push({ name, config, tests });
+  if (sample === null || usual === undefined || isJudged) return;
+  const other = sample.tests.find(
+    ({ outputArgs }) => JSON.stringify(outputArgs.words) !== JSON.stringify(usual.words),
+  );
+  if (other === undefined) return;
+  const rule = "output_validator_args that differ from those of the secret tests";
+  remarks.add(other.outputArgs.file, rule, "In practice samples are compared as those are.");
 }
 
-function checkTotal({ faults }: Package, data: TestData, maxScore: number): void {
-  const total = data.groups.reduce((sum, group) => sum + group.config.max_score, 0);
-  if (total === maxScore) return;
-  faults.add(
-    "data/secret/test_group.yaml",
-    `the groups' points add up to ${total}, and max_score is ${maxScore}`,
-    "Correct max_score here (it is 100 when absent) or in a group.",
-  );
+function inputCallsOf(
+  groups: readonly GroupFolder[],
+  sample: DataFolder | null,
+  all: readonly DataTest[],
+): Map<string, InputCall[]> {
+  const calls = new Map<string, InputCall[]>();
+  if (sample !== null && sample.tests.length > 0) calls.set("sample", sample.tests.map(callOf));
+  const byTest = new Map(all.map((each) => [each.test, callOf(each)]));
+  for (const { name, tests } of groups)
+    calls.set(
+      name,
+      tests.flatMap((test) => byTest.get(test) ?? []),
+    );
+  return calls;
+}
+
+function callOf({ inputArgs, test }: DataTest): InputCall {
+  return { ...inputArgs, test: test.name, args: test.args };
 }

@@ -18,6 +18,14 @@ export type PackageTree = {
   root: string;
   files: ReadonlyMap<string, PackageFile>;
   folders: ReadonlySet<string>;
+  /** What lies directly in each folder, in the order of names; without it that is looked for. */
+  contents?: FolderContents;
+};
+
+type FolderContents = {
+  files: ReadonlyMap<string, PackageFile[]>;
+  /** Names. */
+  folders: ReadonlyMap<string, string[]>;
 };
 
 /** From the format's general requirements; other names are treated as if they were not there. */
@@ -48,7 +56,24 @@ export async function walkPackage(
   const root = await realpath(dir);
   const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, rules, faults };
   await walkFolder(walk, "");
-  return walk;
+  const { files, folders } = walk;
+  return { root, files, folders, contents: contentsOf({ files, folders }) };
+}
+
+function contentsOf({ files, folders }: Pick<PackageTree, "files" | "folders">): FolderContents {
+  const byName = [...files.values()].toSorted((a, b) => compareNames(a.name, b.name));
+  const names = [...folders].map((each) => ({
+    parent: parentOf(each),
+    name: each.slice(each.lastIndexOf("/") + 1),
+  }));
+  const inOrder = names.toSorted((a, b) => compareNames(a.name, b.name));
+  const grouped = Map.groupBy(inOrder, ({ parent }) => parent);
+  return {
+    files: Map.groupBy(byName, ({ path: at }) => parentOf(at)),
+    folders: new Map(
+      [...grouped].map(([parent, inner]) => [parent, inner.map((each) => each.name)]),
+    ),
+  };
 }
 
 async function walkFolder(walk: Walk, folder: string): Promise<void> {
@@ -99,6 +124,10 @@ async function addLink(walk: Walk, file: string, name: string): Promise<void> {
     walk.faults.add(file, "a symbolic link that leads nowhere", "Mend or remove the link.");
     return;
   }
+  if (target === walk.root) {
+    walk.faults.add(file, "a symbolic link to the package's own folder", "Remove the link.");
+    return;
+  }
   if (!target.startsWith(walk.root + path.sep)) {
     walk.faults.add(
       file,
@@ -121,17 +150,12 @@ async function addLink(walk: Walk, file: string, name: string): Promise<void> {
 
 /** Files directly in a folder, in the order of their names. */
 export function filesIn(tree: PackageTree, folder: string): PackageFile[] {
-  return [...tree.files.values()]
-    .filter((file) => parentOf(file.path) === folder)
-    .toSorted((a, b) => compareNames(a.name, b.name));
+  return [...((tree.contents ?? contentsOf(tree)).files.get(folder) ?? [])];
 }
 
 /** Names of folders directly in a folder, in order. */
 export function foldersIn(tree: PackageTree, folder: string): string[] {
-  return [...tree.folders]
-    .filter((each) => parentOf(each) === folder)
-    .map((each) => each.slice(folder === "" ? 0 : folder.length + 1))
-    .toSorted(compareNames);
+  return [...((tree.contents ?? contentsOf(tree)).folders.get(folder) ?? [])];
 }
 
 /** The format's order of tests and groups: character by character, the same everywhere. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { submissionsYaml } from "./submissions-yaml.ts";
-import { verdictRules } from "./verdict-rules.ts";
+import { demandsOn, verdictRules } from "./verdict-rules.ts";
 
 const tests = ["a/1", "a/2", "b/1"];
 const AC = ["AC", "PA"];
@@ -8,7 +8,9 @@ const RTE = ["RTE", "MLE"];
 const all = [...AC, "WA", "TLE", ...RTE];
 
 function rulesFor(name: string, yaml: object | null) {
-  return verdictRules(name, yaml === null ? null : submissionsYaml.parse(yaml), tests);
+  const placed = tests.map((test) => ({ name: test, path: `secret/${test}` }));
+  const data = yaml === null ? null : submissionsYaml.parse(yaml);
+  return verdictRules(demandsOn(name, data, placed));
 }
 
 describe("the verdicts that a solution must get", () => {

@@ -29,17 +29,26 @@ export const defaultRules: Readonly<Record<string, Requirements>> = {
   brute_force: { permitted: ["AC", "RTE", "TLE"], required: ["RTE", "TLE"] },
 };
 
+/** What is asked of a solution on some tests, by names; without words anything will do. */
+export type Demand = Requirements & {
+  tests: string[];
+  useForTimeLimit: boolean | "lower" | "upper" | undefined;
+};
+
+/** A judged test: its name, and its path below `data/`, by which globs name it. */
+export type PlacedTest = { name: string; path: string };
+
 /**
- * The verdicts that a solution must get, from the defaults and from all globs that match it.
+ * What is asked of a solution, by the defaults and by all globs that match it.
  *
  * @param name of the solution, such as `accepted/full.cpp`
- * @param tests names of all secret tests
  */
-export function verdictRules(
+export function demandsOn(
   name: string,
   data: SubmissionsYaml | null,
-  tests: readonly string[],
-): VerdictRule[] {
+  tests: readonly PlacedTest[],
+): Demand[] {
+  const all = tests.map((test) => test.name);
   const globs = new Set([...Object.keys(defaultRules), ...Object.keys(data ?? {})]);
   return [...globs]
     .filter((glob) => matches(glob, name))
@@ -48,20 +57,61 @@ export function verdictRules(
       const usual = Object.hasOwn(defaultRules, glob) ? defaultRules[glob] : undefined;
       const keys = Object.keys(entry ?? {}).filter((key) => !entryKeys.has(key));
       return [
-        ...ruleOf(
-          {
-            permitted: entry?.permitted ?? usual?.permitted,
-            required: entry?.required ?? usual?.required,
-          },
-          tests,
-        ),
+        {
+          tests: all,
+          permitted: entry?.permitted ?? usual?.permitted,
+          required: entry?.required ?? usual?.required,
+          useForTimeLimit: entry?.use_for_time_limit,
+        },
         ...keys.flatMap((key) => {
           const part = testsEntry.safeParse(entry?.[key]);
-          const named = tests.filter((test) => matches(key, `secret/${test}`));
-          return part.success ? ruleOf(part.data, named) : [];
+          if (!part.success) return [];
+          const { permitted, required, use_for_time_limit: useForTimeLimit } = part.data;
+          const named = tests.filter((test) => matches(key, test.path)).map((test) => test.name);
+          return [{ tests: named, permitted, required, useForTimeLimit }];
         }),
       ];
     });
+}
+
+/** The verdicts that a solution must get. */
+export function verdictRules(demands: readonly Demand[]): VerdictRule[] {
+  return demands.flatMap((demand) => {
+    const { tests, useForTimeLimit } = demand;
+    const bound = boundOf(useForTimeLimit);
+    return [...ruleOf(demand, tests), ...(bound === null ? [] : ruleOf(bound, tests))];
+  });
+}
+
+/** What a solution must get that is said to tell the time limit. */
+function boundOf(use: Demand["useForTimeLimit"]): Requirements | null {
+  if (use === "lower") return { permitted: ["AC", "WA", "RTE"] };
+  return use === "upper" ? { required: ["TLE"] } : null;
+}
+
+/**
+ * The tests on which a solution must be within the time limit, so that its time there tells the
+ * least that the limit may be.
+ */
+export function timedTests(demands: readonly Demand[]): Set<string> {
+  return new Set(
+    demands.flatMap(({ tests, permitted = any, useForTimeLimit }) => {
+      const isBound = useForTimeLimit === "lower" || !permitted.includes("TLE");
+      return isBound && useForTimeLimit !== false ? tests : [];
+    }),
+  );
+}
+
+/** Whether a solution may end with this verdict on one of the tests. */
+export function mayGet(
+  demands: readonly Demand[],
+  verdict: Requirement,
+  tests: ReadonlySet<string>,
+): boolean {
+  const refused = demands
+    .filter(({ permitted = any }) => !permitted.includes(verdict))
+    .map((demand) => new Set(demand.tests));
+  return [...tests].some((test) => !refused.some((each) => each.has(test)));
 }
 
 function matches(glob: string, path: string): boolean {

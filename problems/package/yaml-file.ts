@@ -20,6 +20,8 @@ export type YamlFile = {
   value: unknown;
   /** Line, from 1, of a value, or of its key where it has one; of its parent if it is absent. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** A value as it is written: `1.0`, which is the number 1. Null where it is no scalar. */
+  sourceOf(path: readonly PropertyKey[]): string | null;
 };
 
 /**
@@ -36,7 +38,15 @@ export function parseYaml(text: string, file: string, faults: Faults): YamlFile 
     const sound = reportSyntax(document, file, lineAt, faults);
     if (!sound || !reportHazards(document, file, lineAt, faults)) return null;
     const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-    return { file, value, lineOf: (path) => lineAt(offsetOf(document, path)) };
+    return {
+      file,
+      value,
+      lineOf: (path) => lineAt(offsetOf(document, path)),
+      sourceOf: (path) => {
+        const node: unknown = document.getIn(path, true);
+        return isScalar(node) ? (node.source ?? null) : null;
+      },
+    };
   } catch (error) {
     // Text nested deep enough exhausts the parser's stack.
     faults.add(file, `YAML that cannot be read: ${String(error)}`, "Write it more simply.");

@@ -46,7 +46,7 @@ async function read(given: Reading): Promise<Problem | null> {
   const checker = await readChecker(told);
   const groups = readGroups(told, tests);
   const references = await readReferences(given);
-  remarkOnUnread(given, pairs);
+  remarkOnUnread(told, pairs);
   if (checker === null || faults.any) return null;
   const foundTests = tests.map(testOf);
   await checkBytes(given, foundTests, checker);

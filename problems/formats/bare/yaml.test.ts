@@ -55,7 +55,9 @@ describe("problem.yaml of a folder of tests", () => {
     const cms = await checkerOf("checker_convention: cms\n", { "check.py": "print(1)\n" });
     expect(cms).toMatchObject({ kind: "cms", program: { name: "check.py" } });
     const named = "checker: my/judge.py\nchecker_convention: icpc\n";
-    expect(await checkerOf(named, { "my/judge.py": "" })).toMatchObject({ kind: "icpc" });
+    const own = await load(withYaml(named, { "my/judge.py": "" }));
+    expect(own.problem.checker).toMatchObject({ kind: "icpc" });
+    expect(own.remarks).not.toContainEqual(expect.objectContaining({ file: "my/judge.py" }));
     const { problem, remarks } = await load(withYaml("checker: tokens\n", testlib));
     expect(problem.checker).toEqual(usual);
     expect(remarks).toContainEqual(expect.objectContaining({ file: "checker.cpp" }));

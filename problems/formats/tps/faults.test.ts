@@ -40,6 +40,10 @@ describe("faults of TPS's folder", () => {
       "grader/cpp/grader.cpp a grader that is not used",
       "checker/checker.cpp a checker that is not used",
     ]);
+    const talking = withProblem({ type: "Communication", has_checker: undefined });
+    expect(await remarksOn({ ...talking, "grader/cpp/manager.cpp": "" })).toEqual([
+      "subtasks the tests of the subtask of no points are not shown as samples",
+    ]);
     expect(await remarksOn({ ...soundPrograms, "grader/cpp/manager.cpp": "" })).toEqual([
       "grader/cpp/manager.cpp a manager that is not used",
     ]);

@@ -9,7 +9,7 @@ const languageFolders = ["cpp", "java", "py", "pas"];
 /** Those of `grader/LANGUAGE/`; null where submissions are compiled alone. */
 export async function readGraders(given: Reading, data: ProblemJson): Promise<Graders | null> {
   if (data.has_grader === false) {
-    const [unused] = filesOf(given, "grader");
+    const unused = filesOf(given, "grader").find(({ name }) => name !== "manager.cpp");
     const hint = "has_grader is false: a submission is compiled alone.";
     if (unused !== undefined) given.remarks.add(unused.path, "a grader that is not used", hint);
     return null;

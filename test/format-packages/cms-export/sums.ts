@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => [
@@ -12,7 +12,7 @@ const subtask = (index: number, score: number, testcases: string[]) =>
   `${JSON.stringify({ index, score, testcases })}\n`;
 
 /** The second subtask contains the first. */
-export const cmsExport: FormatPackage = {
+export const sums: FormatPackage = {
   format: "cms-export",
   files: {
     "problem.json": `${JSON.stringify({
@@ -30,5 +30,6 @@ export const cmsExport: FormatPackage = {
     "solutions/narrow.cpp": narrow,
     "solutions/first.py": first,
   },
+  inspection: { title: "Sums", tests: 4, maxScore: 100 },
   scores: { "full.cpp": 100, "narrow.cpp": 30, "first.py": 0 },
 };

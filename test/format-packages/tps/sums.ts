@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests, validator } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests, validator } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => [
@@ -10,7 +10,7 @@ const data = Object.fromEntries(
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-export const tps: FormatPackage = {
+export const sums: FormatPackage = {
   format: "tps",
   files: {
     "problem.json": json({
@@ -52,5 +52,6 @@ export const tps: FormatPackage = {
     "solution/narrow.cpp": narrow,
     "solution/first.py": first,
   },
+  inspection: { title: "Sums", tests: 4, maxScore: 100 },
   scores: { "full.cpp": 100, "narrow.cpp": 30, "first.py": 0 },
 };

@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, testlibLike, tests, validator } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, testlibLike, tests, validator } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => [
@@ -8,7 +8,7 @@ const data = Object.fromEntries(
   ]),
 );
 
-export const polygon: FormatPackage = {
+export const sums: FormatPackage = {
   format: "polygon",
   files: {
     "problem.xml": `<?xml version="1.0" encoding="utf-8" standalone="no"?>
@@ -72,5 +72,6 @@ export const polygon: FormatPackage = {
     "solutions/narrow.cpp": narrow,
     "solutions/first.py": first,
   },
+  inspection: { title: "Sums", tests: 4, maxScore: 100 },
   scores: { "full.cpp": 100, "narrow.cpp": 30, "first.py": 0 },
 };

@@ -1,7 +1,7 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests } from "../sums.ts";
 
-export const dmoj: FormatPackage = {
+export const sums: FormatPackage = {
   format: "dmoj",
   files: {
     "init.yml": `test_cases:
@@ -26,5 +26,6 @@ export const dmoj: FormatPackage = {
     "solutions/narrow.cpp": narrow,
     "solutions/first.py": first,
   },
+  inspection: { tests: 4, maxScore: 100 },
   scores: { "full.cpp": 100, "narrow.cpp": 30, "first.py": 0 },
 };

@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => [
@@ -9,7 +9,7 @@ const data = Object.fromEntries(
 );
 
 /** The second subtask contains the first, by a regular expression. */
-export const cmsItalian: FormatPackage = {
+export const sums: FormatPackage = {
   format: "cms-italian",
   files: {
     "task.yaml": `name: sums
@@ -28,5 +28,6 @@ score_type_parameters: [[30, "00[01]"], [70, ".*"]]
     "sol/narrow.cpp": narrow,
     "sol/first.py": first,
   },
+  inspection: { title: "Sums", tests: 4, maxScore: 100 },
   scores: { "solution.cpp": 100, "narrow.cpp": 30, "first.py": 0 },
 };

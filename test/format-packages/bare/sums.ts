@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => [
@@ -8,7 +8,7 @@ const data = Object.fromEntries(
   ]),
 );
 
-export const bare: FormatPackage = {
+export const sums: FormatPackage = {
   format: "bare",
   files: {
     "problem.yaml": `title: Sums
@@ -23,5 +23,6 @@ groups:
     "solutions/narrow.cpp": narrow,
     "solutions/first.py": first,
   },
+  inspection: { title: "Sums", tests: 4, maxScore: 100 },
   scores: { "full.cpp": 100, "narrow.cpp": 30, "first.py": 0 },
 };
