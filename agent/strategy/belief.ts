@@ -10,7 +10,7 @@ export const beliefPrior = {
   /** Weight of "no program is right", against that of all clusters together. */
   none: 0.5,
   /** How often a member of the right cluster passes and fails: made inputs don't tell all. */
-  passes: 9,
+  passes: 3,
   fails: 1,
   /** What is left of a cluster that disagrees with outputs known to be right. */
   disagrees: 0.02,
