@@ -9,6 +9,7 @@ const commands = [
   "verify",
   "convert",
   "replay",
+  "lab",
   "worker",
   "report",
   "runs",
