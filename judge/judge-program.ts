@@ -1,6 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { JudgeContext } from "./context.ts";
 import type { Judgement, TestResult } from "./judgement.ts";
+import { describeJudges } from "./describe-judges.ts";
 import { judgeTests, type TestsOptions } from "./judge-tests.ts";
 import { describeTools } from "./languages/tools.ts";
 import { namingKillers } from "./name-killers.ts";
@@ -67,6 +68,7 @@ export async function judgeProgram(
     provenance: {
       image: context.image,
       ...(await tools),
+      judges: describeJudges(problem),
       problemDigest: problem.digest,
       machine: context.machine,
     },

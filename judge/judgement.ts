@@ -67,6 +67,8 @@ export type Provenance = {
   /** First line of what the compiler or interpreter says of its version. */
   compiler: string;
   flags: string[];
+  /** Who judged outputs: the program, its convention, and which testlib it brought along. */
+  judges: string;
   problemDigest: string;
   /** What a test may use in this language, in the units of `RunLimits`. */
   limits: RunLimits;

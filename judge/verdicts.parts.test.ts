@@ -201,6 +201,7 @@ describe("judging", () => {
     expect(provenance.image).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(provenance.compiler).toMatch(/^g\+\+ /);
     expect(provenance.flags).toContain("-std=gnu++20");
+    expect(provenance.judges).toBe("medalist's own comparison");
     expect(provenance.problemDigest).toBe(sum.digest);
     expect(program).toMatch(/^[0-9a-f]{64}$/);
   });

@@ -29,6 +29,7 @@ const judgement: z.ZodType<Judgement> = z.object({
     image: z.string(),
     compiler: z.string(),
     flags: z.array(z.string()),
+    judges: z.string(),
     problemDigest: z.string(),
     limits: z.object({
       cpuMs: z.number(),
