@@ -20,6 +20,7 @@ export function program(): Command {
   addPackageCommands(medalist, { whole, example });
   addReplay(medalist);
   addLab(medalist);
+  addTune(medalist);
   addReport(medalist);
   addRuns(medalist);
   addWorker(medalist);
@@ -76,6 +77,7 @@ function playOptions(command: Command): void {
     .optionsGroup("Rules:")
     .option("--policy <name|file>", "ioi, uncapped, or a YAML file")
     .option("--strategy <name|file>", "how the next submission is chosen")
+    .option("--weights <file>", "weights of the features to rank by (medalist tune)")
     .option("--clock <kind>", "real or virtual (default: virtual for recorded programs)")
     .option("--seed <n>", "seed for strategies that draw lots and for made inputs", whole)
     .optionsGroup("Hard stops:")
@@ -147,6 +149,29 @@ function addLab(medalist: Command): void {
   command.action(async (pools: string, options: object) => {
     const { labCommand } = await import("./commands/lab.ts");
     await labCommand(pools, options);
+  });
+}
+
+function addTune(medalist: Command): void {
+  const command = medalist
+    .command("tune")
+    .argument("<pools...>", "runs' ids, bundled simulations' names, or YAML files")
+    .description("Learn the ranking's weights from pools, and tell the gain on problems held out.")
+    .option("--strategy <name|file>", "played to compare weights (default: o1-ioi)")
+    .option("--cap <n>", "submissions per problem (default: 10)", whole)
+    .option("--rounds <n>", "draws of the pools for each comparison (default: 20)", whole)
+    .option("--candidates <n>", "weights tried by random search (default: 50)", whole)
+    .option("--seed <n>", "seed for draws, and for made-up programs", whole)
+    .option("--weights <file>", "weights to start from")
+    .option("--method <name>", "whose weights are written: random-search (default) or logistic")
+    .option("--slots <n>", "judge containers for programs that the run never submitted", whole)
+    .option("--out <file>", "write the weights to this file")
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--json", "print one JSON object");
+  example(command, "medalist tune 20260102-olympiad-k3f9 --out weights.json");
+  command.action(async (pools: string[], options: object) => {
+    const { tuneCommand } = await import("./commands/tune.ts");
+    await tuneCommand(pools, options);
   });
 }
 

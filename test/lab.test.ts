@@ -96,3 +96,26 @@ describe("medalist lab", () => {
     expect(stderr).toMatch(/broken\.yaml:6: /);
   });
 });
+
+describe("medalist tune", () => {
+  test("learns weights, writes them, and tells the gain on problems held out", async () => {
+    const weights = path.join(folder.dir, "weights.json");
+    const two = ["tune", file, file, "--rounds", "2", "--candidates", "2", "--cap", "2"];
+    const { stdout, stderr, exitCode } = await medalist([...two, "--out", weights]);
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toMatch(/^logistic +total +[\d.]+ +[\d.]+ +[+-][\d.]+$/m);
+    expect(JSON.parse(await readFile(weights, "utf8"))).toMatchObject({
+      features: { clusterShare: expect.any(Number) },
+    });
+    const played = await lab("--weights", weights, "--strategy", "o1-ioi");
+    expect(played.exitCode, played.stderr).toBe(0);
+  });
+
+  test("wants two problems, and weights that are some", async () => {
+    const one = await medalist(["tune", file]);
+    expect(one.exitCode).toBe(2);
+    expect(one.stderr).toContain("two problems");
+    const odd = await lab("--weights", file);
+    expect(odd.stderr).toContain("holds no weights");
+  });
+});

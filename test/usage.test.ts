@@ -10,6 +10,7 @@ const commands = [
   "convert",
   "replay",
   "lab",
+  "tune",
   "worker",
   "report",
   "runs",

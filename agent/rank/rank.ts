@@ -15,6 +15,7 @@ export type Ranking = {
   /** Scores without what the size of a cluster adds: what speaks for a program by itself. */
   evidence: Float64Array;
   clusters: Clusters;
+  features: readonly Features[];
   /** Weighted features of one program. */
   components(program: number): Record<string, number>;
 };
@@ -67,6 +68,7 @@ export function rank(
       (one, program) => (scores[program] ?? 0) - weights.features.clusterShare * one.clusterShare,
     ),
     clusters: scale.clusters,
+    features,
     components: (program) => weighted(features[program], weights),
   };
 }

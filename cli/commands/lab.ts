@@ -3,14 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { type LabResult, runLab } from "../../agent/lab/lab.ts";
-import { loadWeights } from "../../agent/rank/weights.ts";
 import { strategyNames } from "../../agent/settings.ts";
-import { strategies } from "../../agent/strategy/strategies.ts";
 import type { Strategy } from "../../agent/strategy/strategy.ts";
 import { type LabPools, openPools, wholeList } from "../lab/pools.ts";
 import { labPage } from "../lab/page.ts";
+import { strategyNamed } from "../lab/strategy-named.ts";
 import { parseOptions } from "../parse-options.ts";
-import { loadStrategy } from "../run/load-strategy.ts";
+import { chosenWeights } from "../run/chosen-weights.ts";
 import { writeDurably } from "../run/write-durably.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { createCountProgress } from "../views/count-progress.ts";
@@ -54,14 +53,6 @@ export async function labCommand(source: string, raw: object): Promise<void> {
   if (options.html !== undefined) process.stderr.write(`Charts: ${path.resolve(options.html)}\n`);
 }
 
-async function strategyNamed(name: string): Promise<Strategy> {
-  const loaded = await loadStrategy(name);
-  const all: Readonly<Record<string, Strategy>> = { ...strategies, ...loaded.own };
-  const found = all[loaded.name];
-  if (found === undefined) throw new Error(`no strategy ${name}`);
-  return found;
-}
-
 async function play(
   { problems, ...pools }: LabPools,
   chosen: readonly Strategy[],
@@ -76,7 +67,7 @@ async function play(
     samples: drawn,
     rounds,
     seed,
-    weights: loadWeights(weights),
+    weights: chosenWeights(weights),
   };
   const result = await runLab(problems, plan, async () => {
     progress.advance();

@@ -6,6 +6,7 @@ import { loadPolicy } from "../../judge/referee/policy.ts";
 import type { Problem } from "../../problems/problem.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { UserError } from "../user-error.ts";
+import { chosenWeights } from "./chosen-weights.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import { checkPlayable } from "./playable.ts";
 import type { PlayOptions } from "./play-options.ts";
@@ -46,6 +47,7 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
     policy: await loadPolicy(options.policy ?? event.policy),
     clock: options.clock ?? (recorded ? "virtual" : "real"),
     settings: await settingsOf(options, recorded),
+    ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),
   };
   const [first] = problems;
   const folder = await createRunFolder(

@@ -14,6 +14,7 @@ export const playOptionsSchema = z.object({
   whole: z.boolean().default(false),
   policy: z.string().optional(),
   strategy: z.string().optional(),
+  weights: z.string().optional(),
   clock: z.enum(["real", "virtual"]).optional(),
   seed: z.number().int().optional(),
   maxTokens: z.number().positive().optional(),

@@ -141,7 +141,7 @@ function planOf(spec: RunSpec): RunPlan {
     policy: spec.policy,
     endMs: spec.endMs,
     settings: spec.settings,
-    weights: loadWeights(),
+    weights: spec.weights ?? loadWeights(),
     versions: { medalist: spec.version, node: process.version },
   };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { weightsSchema } from "../../agent/rank/weights.ts";
 import { agentSettingsSchema } from "../../agent/settings.ts";
 import { sourceSpecSchema } from "../../agent/sources/source-spec.ts";
 import { formatIds } from "../../problems/formats/format-id.ts";
@@ -33,6 +34,8 @@ export const runSpecSchema = z.strictObject({
   policy: policySchema,
   clock: z.enum(["real", "virtual"]),
   settings: agentSettingsSchema,
+  /** medalist's own when absent. */
+  weights: weightsSchema.optional(),
 });
 export type RunSpec = z.infer<typeof runSpecSchema>;
 
