@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: [...ignored, "**/*.parts.test.ts"],
           pool: "forks",
           execArgv: ["--no-node-snapshot"],
+          globalSetup: "test/setup/temporary-folder.ts",
           // Against hanging for ever, not a measure: some start a process on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 60_000,
