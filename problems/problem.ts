@@ -156,12 +156,14 @@ export type Checker =
   | {
       /**
        * argv `input output answer`; exit 0 AC, 1, 2, 4 and 8 WA, 3 JE, 7 partial (`points F` on
-       * stderr, F in 0..1), n or 50 + n partial (`partially correct (n)`, in per cent).
+       * stderr, F in 0..1 after it was divided by `pointsDivisor`), n or 50 + n partial (`partially correct (n)`, in per cent).
        */
       kind: "testlib";
       program: JudgeProgram;
       /** Follow the three paths. */
       args: string[];
+      /** 1 when absent. */
+      pointsDivisor?: number;
     }
   | {
       /** ICPC output validator: argv `input answer feedbackdir/`, output on stdin; exit 42 AC, 43 WA; `score.txt` or `score_multiplier.txt`. */

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { LanguageId } from "../../problems/language.ts";
 import type { Checker, Problem, Test } from "../../problems/problem.ts";
 import { compileJudgeProgram } from "../compile/compile-judge-program.ts";
 import type { Executable } from "../compile/executable.ts";
@@ -11,12 +10,12 @@ import type { CheckedFiles } from "./checker-run.ts";
 import { runCms } from "./cms.ts";
 import { runIcpc } from "./icpc.ts";
 import type { Opinion } from "./opinion.ts";
-import { runTestlib } from "./testlib.ts";
+import { runTestlib, type TestlibChecker } from "./testlib.ts";
 
 /** A checker ready to look at outputs. */
 export type PreparedChecker =
   | { kind: "standard"; compare: Omit<CompareSpec, "answer"> }
-  | { kind: "testlib"; executable: Executable; language: LanguageId; args: string[] }
+  | ({ kind: "testlib" } & TestlibChecker)
   | { kind: "icpc"; executable: Executable; args: string[] }
   | { kind: "cms"; executable: Executable; args: string[] };
 
@@ -40,7 +39,8 @@ export async function prepareChecker(
   const executable = await compileJudgeProgram(context, problem, "checker", program, use);
   const { kind, args } = checker;
   if (kind !== "testlib") return { kind, executable, args };
-  return { kind, executable, language: program.language, args };
+  const { pointsDivisor = 1 } = checker;
+  return { kind, executable, language: program.language, args, pointsDivisor };
 }
 
 /** The arguments that a test has for the problem's checker in place of the usual ones, if it has. */

@@ -40,6 +40,25 @@ describe("a testlib checker's answer", () => {
   });
 
   it.each([
+    ["points 30 of 40", "PA", 0.75],
+    ["points 40", "AC", 1],
+  ])("is divided by what a full answer gets: %s", (said, verdict, value) => {
+    const run = runResult({ status: "OK", exitCode: 7, said });
+    expect(readTestlib(run, "cpp20", "checker", 40)).toMatchObject({
+      verdict,
+      share: { kind: "fraction", value },
+    });
+    expect(() =>
+      readTestlib(
+        { ...run, stderr: { ...run.stderr, excerpt: "points 41" } },
+        "cpp20",
+        "checker",
+        40,
+      ),
+    ).toThrow("from 0 to 40");
+  });
+
+  it.each([
     "",
     "0.5",
     "points",

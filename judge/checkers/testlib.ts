@@ -35,12 +35,18 @@ const MAX_PARTIAL = 100;
 export const testlibExitCodes = [exits.accepted, ...rejecting, exits.failed, exits.points] as const;
 
 /** `language`: in some, a breakdown ends with an exit code of the convention. */
-export type TestlibChecker = { executable: Executable; language: LanguageId; args: string[] };
+export type TestlibChecker = {
+  executable: Executable;
+  language: LanguageId;
+  args: string[];
+  /** What its points are divided by to make a fraction. */
+  pointsDivisor: number;
+};
 
 /** Runs a checker as `checker input output answer`, followed by its arguments. Rejects with `JudgeFault`. */
 export async function runTestlib(
   slot: Slot,
-  { executable, language, args }: TestlibChecker,
+  { executable, language, args, pointsDivisor }: TestlibChecker,
   files: CheckedFiles,
   limits: CheckerLimits,
 ): Promise<Opinion> {
@@ -51,7 +57,8 @@ export async function runTestlib(
   ];
   const spec = await checkerSpec(slot, executable, boxFiles, limits);
   const argv = [...spec.argv, "input.txt", "output.txt", "answer.txt", ...args];
-  return readTestlib(await slot.run({ ...spec, argv, exitCodes: [...testlibExitCodes] }), language);
+  const result = await slot.run({ ...spec, argv, exitCodes: [...testlibExitCodes] });
+  return readTestlib(result, language, "checker", pointsDivisor);
 }
 
 /** Reads a finished run; throws `JudgeFault` when it says nothing about the output. */
@@ -59,6 +66,7 @@ export function readTestlib(
   result: JudgeProgramRun,
   language: LanguageId,
   role: Role = "checker",
+  pointsDivisor = 1,
 ): Opinion {
   const { status, exitCode } = result;
   const said = result.stderr.excerpt.trim();
@@ -74,19 +82,24 @@ export function readTestlib(
   }
   if (exitCode === exits.accepted) return accepted(message);
   if (rejecting.includes(exitCode)) return wrong(message);
-  if (exitCode === exits.points) return readPoints(message, result, role);
+  if (exitCode === exits.points) return readPoints(message, result, role, pointsDivisor);
   throw roleFault(role, exitCode === exits.failed ? "failed" : endOf(result), result);
 }
 
 /** `points F`, the first word at the start of a line on standard error. */
-function readPoints(message: string, result: JudgeProgramRun, role: Role): Opinion {
+function readPoints(
+  message: string,
+  result: JudgeProgramRun,
+  role: Role,
+  pointsDivisor: number,
+): Opinion {
   const written = /^points\s+(\S+)/m.exec(message)?.[1];
-  const fraction = written === undefined ? null : readNumber(written);
-  if (fraction === null || fraction < 0 || fraction > 1) {
-    const what = "ended with 7 but wrote no `points F` with F from 0 to 1";
+  const points = written === undefined ? null : readNumber(written);
+  if (points === null || points < 0 || points > pointsDivisor) {
+    const what = `ended with 7 but wrote no \`points F\` with F from 0 to ${pointsDivisor}`;
     throw roleFault(role, what, result);
   }
-  return partial(fraction, message);
+  return partial(points / pointsDivisor, message);
 }
 
 /** By an exit code that the convention has no other meaning for, which is told as RTE. */

@@ -4,6 +4,7 @@ import { checkerFor } from "../checkers/prepare.ts";
 import { wrong } from "../checkers/opinion.ts";
 import { JudgeFault } from "../faults.ts";
 import type { TestResult } from "../judgement.ts";
+import { keptBy } from "../sandbox/kept-by.ts";
 import type { RunSpec, Slot } from "../sandbox/slot.ts";
 import { runTimed, type TimedRun } from "../timing.ts";
 import type { PreparedTask } from "./prepared-task.ts";
@@ -65,7 +66,7 @@ export async function resultOfRun(
   if (result.compared !== undefined) {
     return judgedResult(run, test, timed, judgedBy(result.compared, run.reveal));
   }
-  const output = result.kept[outputFile ?? "stdout"];
+  const output = keptBy(result, outputFile ?? "stdout");
   if (output === undefined) {
     if (outputFile === null) throw new JudgeFault("the sandbox kept no output");
     const opinion = wrong(`wrote no file ${outputFile}`);

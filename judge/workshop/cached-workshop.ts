@@ -3,6 +3,7 @@ import type { Problem, ReferenceSolution } from "../../problems/problem.ts";
 import { sha256 } from "../stored.ts";
 import { createMadeStore } from "./made-store.ts";
 import { recipeKey } from "./recipe-key.ts";
+import { reviewRecipe } from "./review-recipe.ts";
 import type { Workroom } from "./workroom.ts";
 
 export type CachedWorkshopOptions = {
@@ -25,6 +26,8 @@ export function cachedWorkshop({
   const store = createMadeStore(cacheDir);
   return {
     async make(recipe: Recipe) {
+      const fault = await reviewRecipe(recipe);
+      if (fault !== null) return { ok: false, faults: [fault] };
       const key = await recipeKey(recipe);
       const known = await store.find(key);
       if (known !== null) return { ok: true, files: known };

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Fault } from "../../problems/package/fault.ts";
-import type { Material, Recipe, RecipeStep } from "../../problems/workshop.ts";
+import type { Material, Recipe, RecipeProgram, RecipeStep } from "../../problems/workshop.ts";
 import { type Compiled, compileProgram } from "../compile/compile.ts";
 import { contestantSources, packageSources, type Sources } from "../compile/sources.ts";
 import type { JudgeContext } from "../context.ts";
@@ -9,6 +9,7 @@ import { withFreshTry } from "../slot-use.ts";
 import type { StoredFile } from "../sandbox/slot.ts";
 import { storedText } from "../stored.ts";
 import { shorten } from "../text.ts";
+import { recipeBounds } from "./review-recipe.ts";
 import { runStep } from "./run-step.ts";
 import type { Made } from "./workroom.ts";
 
@@ -27,6 +28,7 @@ type Work = {
   recipe: Recipe;
   /** Name in the folder by the made file's name. */
   files: Map<string, string>;
+  bytesLeft: number;
   faults: Fault[];
 };
 
@@ -40,7 +42,15 @@ export async function runRecipe(
   into: string,
   onStep: (done: number) => void,
 ): Promise<Made> {
-  const work: Work = { context, into, compiled: new Map(), recipe, files: new Map(), faults: [] };
+  const work: Work = {
+    context,
+    into,
+    compiled: new Map(),
+    recipe,
+    files: new Map(),
+    bytesLeft: recipeBounds.madeBytes,
+    faults: [],
+  };
   const waiting = new Set(recipe.steps);
   let done = 0;
   while (waiting.size > 0 && work.faults.length < maxFaults) {
@@ -78,7 +88,7 @@ function report({ faults }: Work, { origin }: RecipeStep, rule: string, hint: st
 
 async function doStep(work: Work, step: RecipeStep): Promise<void> {
   const { context, into, recipe, files } = work;
-  const program = recipe.programs[step.program];
+  const program = recipe.programs.get(step.program);
   if (program === undefined) {
     report(work, step, `there is no program ${step.program}`, "Add it, or correct its name.");
     return;
@@ -93,21 +103,26 @@ async function doStep(work: Work, step: RecipeStep): Promise<void> {
     return;
   }
   const material = (from: Material) => stored(work, from);
+  const index = recipe.steps.indexOf(step);
+  const made = new Map(step.makes.map(({ as }, place) => [as, `${index}-${place}`]));
+  const keep = (as: string, bytes: Buffer) => writeFile(path.join(into, made.get(as) ?? ""), bytes);
   const result = await withFreshTry(context.pool, use, (slot) =>
-    runStep(slot, compiled.executable, step, material),
+    runStep(
+      slot,
+      { executable: compiled.executable, step, mostBytes: work.bytesLeft },
+      material,
+      keep,
+    ),
   );
   if (!result.ok) {
     report(work, step, `${program.name} ${result.what}`, said(result.said));
     return;
   }
-  for (const [name, bytes] of result.files) {
-    const file = `${recipe.steps.indexOf(step)}-${files.size}`;
-    await writeFile(path.join(into, file), bytes, { flag: "wx" });
-    files.set(name, file);
-  }
+  work.bytesLeft -= result.bytes;
+  for (const [name, file] of made) files.set(name, file);
 }
 
-function sourcesOf(program: Recipe["programs"][string]): Sources {
+function sourcesOf(program: RecipeProgram): Sources {
   return "source" in program
     ? contestantSources(program, program.graders)
     : packageSources(program);

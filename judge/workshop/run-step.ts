@@ -1,3 +1,4 @@
+import { keptBy } from "../sandbox/kept-by.ts";
 import { bounds } from "../../problems/package/bounds.ts";
 import type { Material, RecipeStep } from "../../problems/workshop.ts";
 import { endOf } from "../checkers/checker-run.ts";
@@ -10,17 +11,21 @@ const limits = { cpuMs: 60_000, wallMs: 180_000, memoryKiB: 2048 * 1024 };
 const ownProcesses = 16;
 const outputKiB = bounds.testBytes / 1024;
 
-/** The bytes of what a step made, by name; or how its program ended instead, and what it said. */
-export type StepDone =
-  | { ok: true; files: Map<string, Buffer> }
-  | { ok: false; what: string; said: string };
+/** A program with what it is to make, and how much that may be. */
+type Task = { executable: Executable; step: RecipeStep; mostBytes: number };
 
-/** Runs one step. Rejects for the judge's own fault. */
+/** How much a step made; or how its program ended instead, and what it said. */
+export type StepDone = { ok: true; bytes: number } | { ok: false; what: string; said: string };
+
+/**
+ * Runs one step, and hands over what it made, file by file, as none is to be held longer than it
+ * has to. Rejects for the judge's own fault.
+ */
 export async function runStep(
   slot: Slot,
-  executable: Executable,
-  step: RecipeStep,
+  { executable, step, mostBytes }: Task,
   material: (from: Material) => Promise<StoredFile>,
+  keep: (as: string, bytes: Buffer) => Promise<void>,
 ): Promise<StepDone> {
   const spec = await programSpec(slot, executable, {
     ...limits,
@@ -49,14 +54,17 @@ export async function runStep(
   if (result.status === "JE") throw new JudgeFault(`making a file: ${result.fault}`);
   if (result.status !== "OK")
     return { ok: false, what: endOf(result), said: result.stderr.excerpt };
-  const made = new Map<string, Buffer>();
+  let bytes = 0;
   for (const { from, as } of step.makes) {
-    const kept = result.kept["stdout" in from ? "stdout" : from.file];
+    const kept = keptBy(result, "stdout" in from ? "stdout" : from.file);
     if (kept === undefined) {
       const what = "stdout" in from ? "wrote no output" : `did not write ${from.file}`;
       return { ok: false, what, said: result.stderr.excerpt };
     }
-    made.set(as, await slot.get(kept.digest, bounds.testBytes));
+    bytes += kept.bytes;
+    if (bytes > mostBytes)
+      return { ok: false, what: "made more than is allowed for all tests", said: "" };
+    await keep(as, await slot.get(kept.digest, bounds.testBytes));
   }
-  return { ok: true, files: made };
+  return { ok: true, bytes };
 }

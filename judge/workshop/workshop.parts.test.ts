@@ -53,7 +53,7 @@ async function textsOf(made: Made): Promise<Record<string, string>> {
 }
 
 const inAndOut: Recipe = {
-  programs: { count, total },
+  programs: new Map(Object.entries({ count, total })),
   steps: [
     step("count", { args: ["4"], makes: stdout("1.in") }),
     step("total", { stdin: { made: "1.in" }, makes: stdout("1.out") }),
@@ -78,7 +78,7 @@ describe("a workshop", () => {
     expect(await textsOf(await workshop.make(inAndOut))).toEqual(first);
     expect(opened).toBe(1);
     const other = python("total.py", "import sys\nprint(len(sys.stdin.read().split()))\n");
-    const changed = { ...inAndOut, programs: { count, total: other } };
+    const changed = { ...inAndOut, programs: new Map(Object.entries({ count, total: other })) };
     expect(await textsOf(await workshop.make(changed))).toMatchObject({ "1.out": "4\n" });
     expect(opened).toBe(2);
   });
@@ -91,7 +91,7 @@ describe("a workshop", () => {
       "seed = open('seed.txt', newline='').read()\nopen('a.txt', 'w', newline='').write(seed * 2)\nopen('b.txt', 'w').write('b')\n",
     );
     const made = await workshopIn("files").make({
-      programs: { files },
+      programs: new Map([["files", files]]),
       steps: [
         step("files", {
           files: [{ name: "seed.txt", from: { path: source } }],
@@ -117,7 +117,7 @@ describe("a workshop", () => {
     ["does not compile", "if", [], "does not compile", "SyntaxError"],
   ])("names the line of a script whose program %s", async (_, source, makes, what, hint) => {
     const made = await workshopIn("faulty").make({
-      programs: { gen: python("gen.py", source) },
+      programs: new Map([["gen", python("gen.py", source)]]),
       steps: [
         step("gen", { origin: { file: "script", line: 3 }, makes }),
         step("gen", { origin: { file: "script", line: 4 }, stdin: { made: "1" } }),
@@ -133,10 +133,13 @@ describe("a workshop", () => {
 
   it("names what is missing: a program, a file that nothing makes", async () => {
     const workshop = workshopIn("missing");
-    expect(await workshop.make({ programs: {}, steps: [step("gen", {})] })).toMatchObject({
+    expect(await workshop.make({ programs: new Map(), steps: [step("gen", {})] })).toMatchObject({
       faults: [{ file: "script", line: 1, rule: "there is no program gen" }],
     });
-    const lost = { programs: { total }, steps: [step("total", { stdin: { made: "2.in" } })] };
+    const lost = {
+      programs: new Map([["total", total]]),
+      steps: [step("total", { stdin: { made: "2.in" } })],
+    };
     expect(await workshop.make(lost)).toMatchObject({
       faults: [{ rule: "needs a file that no step before it makes" }],
     });

@@ -121,7 +121,14 @@ function checkerOf(checker: Checker, task: Task, path: string | null): object {
       ? { checker: { convention: "none" } }
       : {};
   if (checker.kind === "standard") return {};
-  return { checker: { convention: checker.kind, ...(path === null ? {} : { path }) } };
+  const divisor = checker.kind === "testlib" ? checker.pointsDivisor : undefined;
+  return {
+    checker: {
+      convention: checker.kind,
+      ...(path === null ? {} : { path }),
+      ...(divisor === undefined ? {} : { points_divisor: divisor }),
+    },
+  };
 }
 
 /** Those that are no whole number of the units of `problem.yaml`. */

@@ -35,7 +35,10 @@ export async function readChecker(
   const convention = declared?.convention ?? "icpc";
   if (convention === "none") return null;
   if (convention === "icpc") return { kind: "icpc", program, args: args.words };
-  return { kind: convention, program, args: args.words };
+  const divisor = declared?.points_divisor;
+  if (convention === "cms" || divisor === undefined)
+    return { kind: convention, program, args: args.words };
+  return { kind: convention, program, args: args.words, pointsDivisor: divisor };
 }
 
 function decidesAlone(task: Task): boolean {

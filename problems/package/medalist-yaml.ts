@@ -74,6 +74,8 @@ const checker = z.strictObject({
       "a checker stands in output_validator/ | Write output_validator/ and a name.",
     )
     .optional(),
+  /** What the points of a testlib checker are divided by; 1 when absent. */
+  points_divisor: z.number().positive().max(1e9).optional(),
 });
 
 const shape = z.strictObject({
@@ -143,6 +145,11 @@ function checkChecker({ task, checker: given, interactor }: Shape, fault: Report
     fault(["checker"], "only a testlib interactor decides without a checker | Name a checker.");
   } else if (task === "multi-pass" && given.convention !== "icpc") {
     fault(["checker", "convention"], "passes are the icpc convention's | Write icpc.");
+  } else if (given.points_divisor !== undefined && given.convention !== "testlib") {
+    fault(
+      ["checker", "points_divisor"],
+      "only a testlib checker's points are divided | Remove it.",
+    );
   }
 }
 

@@ -34,7 +34,9 @@ export async function readChecker(
   const program = source && (await readProgram(doc, copyOf(doc, element, source)));
   if (program === null) return null;
   checkPoints(doc, { element, word: "checker" }, testset, program);
-  return { kind: "testlib", program, args: argsOf(doc, element, testset, program) };
+  const args = argsOf(doc, element, testset, program);
+  const { pointsDivisor = 1 } = given.settings;
+  return { kind: "testlib", program, args, ...(pointsDivisor === 1 ? {} : { pointsDivisor }) };
 }
 
 /** The copy in the package's folder, where the source itself isn't there. */
@@ -59,7 +61,7 @@ function interactorOf({ root }: Document): Giver {
 
 /**
  * On Codeforces a checker's points are the test's points, or their percentage. The judge here takes
- * fractions of them, which `pointsDivisor: 1` says that they are.
+ * fractions of them, which they are after division by `pointsDivisor`.
  */
 function checkPoints(
   doc: Document,
@@ -70,12 +72,17 @@ function checkPoints(
   const { pointsDivisor } = doc.given.settings;
   if (!mentions(program, givingPoints)) return;
   const isPercent = attributeOf(judging, "treat-points-from-checker-as-percent") === "true";
-  if (pointsDivisor === 1) {
-    remark(doc, element, `${article[word]} that gives points`, "They are taken as fractions.");
+  if (pointsDivisor === 1 || (pointsDivisor !== undefined && word === "checker")) {
+    const hint =
+      pointsDivisor === 1
+        ? "They are taken as fractions."
+        : `They are divided by ${pointsDivisor}.`;
+    remark(doc, element, `${article[word]} that gives points`, hint);
     return;
   }
   const what = isPercent ? "percentages" : "points";
-  const hint = "Have it give fractions of a test's points, and set pointsDivisor to 1.";
+  const hint =
+    "Set pointsDivisor to what a full answer gets: 1 for fractions, 100 for percentages.";
   refuse(doc, element, `not supported yet: ${article[word]} that gives ${what}`, hint);
 }
 

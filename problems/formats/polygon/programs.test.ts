@@ -75,6 +75,8 @@ describe("programs of Polygon", () => {
     expect(rules(await load(points, { pointsDivisor: 1 }))).toEqual([
       "problem.xml:45 a checker that gives points",
     ]);
+    const { problem } = await load(points, { pointsDivisor: 100 });
+    expect(problem.checker).toMatchObject({ kind: "testlib", pointsDivisor: 100 });
     const asking = { ...sound, "files/check.cpp": "int main() { checker.testset(); }\n" };
     expect((await load(asking)).problem.checker).toMatchObject({
       args: ["--testset", "tests", "--group", ""],
