@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { visibleText } from "./views/visible-text.ts";
 
 type Output = { write(text: string): unknown };
 
@@ -11,11 +12,11 @@ export function reportFailure(error: unknown, output: Output): number {
   const failure = describe(error);
   if (failure === null) return exitCodeOf(error);
   const label = styleText(["red", "bold"], "error:", { stream: process.stderr });
-  output.write(`${label} ${failure.message}\n`);
+  output.write(`${label} ${visibleText(failure.message)}\n`);
   if (failure.hint !== "" && !failure.message.includes(failure.hint))
-    output.write(`  ${failure.hint.replaceAll("\n", "\n  ")}\n`);
+    output.write(`  ${visibleText(failure.hint).replaceAll("\n", "\n  ")}\n`);
   if (failure.unforeseen || process.env["MEDALIST_DEBUG"]) {
-    output.write(`${error instanceof Error ? (error.stack ?? "") : ""}\n`);
+    output.write(`${error instanceof Error ? visibleText(error.stack ?? "") : ""}\n`);
   }
   return exitCodeOf(error);
 }

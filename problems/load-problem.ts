@@ -69,7 +69,7 @@ export async function loadPackage(
 }
 
 async function folderOf(place: string, { unpackInto }: LoadOptions): Promise<string> {
-  if (unpackInto === undefined || !isArchive(place)) return place;
+  if (unpackInto === undefined || (await stat(place)).isDirectory()) return place;
   return unpackArchive(place, unpackInto);
 }
 
@@ -84,7 +84,7 @@ async function checkPlace(
 ): Promise<void> {
   const info = await stat(place).catch(() => null);
   if (info === null) faults.add(".", "no such folder", "Correct the path.");
-  else if (!info.isDirectory() && !(isArchive(place) && unpackInto !== undefined))
+  else if (!info.isDirectory() && !(info.isFile() && isArchive(place) && unpackInto !== undefined))
     faults.add(
       ".",
       "not a folder, and not an archive that can be unpacked here",

@@ -20,9 +20,11 @@ export type Workshop = {
 /** How files are made: steps in an order in which each uses only what earlier ones made. */
 export type Recipe = {
   /** By a name that steps use. */
-  programs: Record<string, JudgeProgram | RecipeSolution>;
+  programs: Map<string, RecipeProgram>;
   steps: RecipeStep[];
 };
+
+export type RecipeProgram = JudgeProgram | RecipeSolution;
 
 /** A solution, compiled as a submission is: with graders of its language. */
 export type RecipeSolution = {

@@ -4,8 +4,8 @@ import { bare } from "./format-packages/bare/packages.ts";
 import { cmsExport } from "./format-packages/cms-export/packages.ts";
 import { cmsItalian } from "./format-packages/cms-italian/packages.ts";
 import { dmoj } from "./format-packages/dmoj/packages.ts";
-import { icpc202307 } from "./format-packages/icpc-2023-07.ts";
-import { icpcLegacy } from "./format-packages/icpc-legacy.ts";
+import { icpc202307 } from "./format-packages/icpc-2023-07/packages.ts";
+import { icpcLegacy } from "./format-packages/icpc-legacy/packages.ts";
 import { layOut, nameOf, zip } from "./format-packages/lay-out.ts";
 import type { FormatPackage } from "./format-packages/package.ts";
 import { polygon } from "./format-packages/polygon/packages.ts";
@@ -32,7 +32,7 @@ const settings: Record<string, string[]> = {
   polygon: ["pointsDivisor=1"],
 };
 
-const formats = [bare, cmsExport, cmsItalian, dmoj, [icpc202307], [icpcLegacy], polygon, tps].map(
+const formats = [bare, cmsExport, cmsItalian, dmoj, icpc202307, icpcLegacy, polygon, tps].map(
   (packages) => {
     const format = packages[0]?.format ?? "";
     return { format, packages, set: settings[format] ?? [] };

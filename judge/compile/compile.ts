@@ -11,6 +11,9 @@ export type Compiled =
   | { ok: true; log: string; executable: Executable }
   | { ok: false; log: string };
 
+/** The runner lays 256 into a box, some of which are a run's own. */
+const mostFiles = 200;
+
 /**
  * Compiles, or takes the result from the cache. Equal compiles that are asked for at the
  * same time are done once. Rejects with `JudgeFault` for the judge's own fault.
@@ -23,6 +26,8 @@ export async function compileProgram(
 ): Promise<Compiled> {
   use.signal?.throwIfAborted();
   languageIn(context, sources.language);
+  if (sources.files.length > mostFiles)
+    return { ok: false, log: `it has more than ${mostFiles} source files and headers` };
   const key = compileKey(sources, context.image);
   let result = context.compiling.get(key);
   if (result === undefined) {

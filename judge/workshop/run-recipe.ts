@@ -4,6 +4,7 @@ import type { Fault } from "../../problems/package/fault.ts";
 import type { Material, Recipe, RecipeProgram, RecipeStep } from "../../problems/workshop.ts";
 import { type Compiled, compileProgram } from "../compile/compile.ts";
 import { contestantSources, packageSources, type Sources } from "../compile/sources.ts";
+import type { Executable } from "../compile/executable.ts";
 import type { JudgeContext } from "../context.ts";
 import { withFreshTry } from "../slot-use.ts";
 import type { StoredFile } from "../sandbox/slot.ts";
@@ -20,6 +21,8 @@ const maxFaults = 20;
 /** Steps under way: enough for every slot, few enough to bound what is held of their files. */
 const together = 8;
 const maxWords = 300;
+/** So many files the runner keeps of a run; for more of them a program is run again. */
+const keptTogether = 16;
 
 type Work = {
   context: JudgeContext;
@@ -29,6 +32,8 @@ type Work = {
   /** Name in the folder by the made file's name. */
   files: Map<string, string>;
   bytesLeft: number;
+  /** Of the names that made files were given. */
+  count: number;
   faults: Fault[];
 };
 
@@ -49,6 +54,7 @@ export async function runRecipe(
     recipe,
     files: new Map(),
     bytesLeft: recipeBounds.madeBytes,
+    count: 0,
     faults: [],
   };
   const waiting = new Set(recipe.steps);
@@ -87,7 +93,7 @@ function report({ faults }: Work, { origin }: RecipeStep, rule: string, hint: st
 }
 
 async function doStep(work: Work, step: RecipeStep): Promise<void> {
-  const { context, into, recipe, files } = work;
+  const { context, recipe } = work;
   const program = recipe.programs.get(step.program);
   if (program === undefined) {
     report(work, step, `there is no program ${step.program}`, "Add it, or correct its name.");
@@ -102,24 +108,35 @@ async function doStep(work: Work, step: RecipeStep): Promise<void> {
     if (isFirst) report(work, step, `${program.name} does not compile`, said(compiled.log));
     return;
   }
-  const material = (from: Material) => stored(work, from);
-  const index = recipe.steps.indexOf(step);
-  const made = new Map(step.makes.map(({ as }, place) => [as, `${index}-${place}`]));
+  const parts = Math.max(1, Math.ceil(step.makes.length / keptTogether));
+  for (let part = 0; part < parts; part++) {
+    const makes = step.makes.slice(part * keptTogether, (part + 1) * keptTogether);
+    if (!(await runAndKeep(work, compiled.executable, { ...step, makes }, program.name))) return;
+  }
+}
+
+/** Whether all went well. */
+async function runAndKeep(
+  work: Work,
+  executable: Executable,
+  step: RecipeStep,
+  name: string,
+): Promise<boolean> {
+  const { context, into, files } = work;
+  const made = new Map(step.makes.map(({ as }) => [as, String(work.count++)]));
   const keep = (as: string, bytes: Buffer) => writeFile(path.join(into, made.get(as) ?? ""), bytes);
+  const material = (from: Material) => stored(work, from);
+  const task = { executable, step, mostBytes: work.bytesLeft };
   const result = await withFreshTry(context.pool, use, (slot) =>
-    runStep(
-      slot,
-      { executable: compiled.executable, step, mostBytes: work.bytesLeft },
-      material,
-      keep,
-    ),
+    runStep(slot, task, material, keep),
   );
   if (!result.ok) {
-    report(work, step, `${program.name} ${result.what}`, said(result.said));
-    return;
+    report(work, step, `${name} ${result.what}`, said(result.said));
+    return false;
   }
   work.bytesLeft -= result.bytes;
-  for (const [name, file] of made) files.set(name, file);
+  for (const [as, file] of made) files.set(as, file);
+  return true;
 }
 
 function sourcesOf(program: RecipeProgram): Sources {

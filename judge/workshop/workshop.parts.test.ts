@@ -105,6 +105,15 @@ describe("a workshop", () => {
     expect(await textsOf(made)).toEqual({ "tests/01": "7\r\n7\r\n", "tests/02": "b" });
   });
 
+  it("keeps more files of one program than a run can", async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `f${at}`);
+    const files = python("files.py", "for i in range(40): open(f'f{i}', 'w').write(str(i))\n");
+    const makes = names.map((name) => ({ from: { file: name }, as: `tests/${name}` }));
+    const recipe = { programs: new Map([["files", files]]), steps: [step("files", { makes })] };
+    const texts = await textsOf(await workshopIn("many").make(recipe));
+    expect(texts).toEqual(Object.fromEntries(names.map((name, at) => [`tests/${name}`, `${at}`])));
+  });
+
   it.each<[string, string, RecipeStep["makes"], string, string]>([
     ["crashes", "raise SystemExit('no n')", [], "ended with exit code 1", "It said: no n"],
     [
@@ -112,6 +121,13 @@ describe("a workshop", () => {
       "",
       [{ from: { file: "1" }, as: "1" }],
       "did not write 1",
+      "It said nothing.",
+    ],
+    [
+      "does not write what every object has",
+      "",
+      [{ from: { file: "__proto__" }, as: "1" }],
+      "did not write __proto__",
       "It said nothing.",
     ],
     ["does not compile", "if", [], "does not compile", "SyntaxError"],

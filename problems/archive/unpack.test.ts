@@ -1,4 +1,4 @@
-import { readdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import * as fc from "fast-check";
@@ -58,6 +58,18 @@ describe("an archive with a package", () => {
     expect(problem).toMatchObject({ name: "twice", title: "Twice", format: "icpc-2025-09" });
   });
 
+  it("may be there under several names", async () => {
+    const files = { "a.txt": bytes("a") };
+    const into = path.join(dir, "names");
+    const places = await Promise.all(
+      ["one.zip", "two.zip", "one.zip"].map(async (name) =>
+        unpackArchive(await archived(files, name), into),
+      ),
+    );
+    expect(places.map((place) => path.basename(place))).toEqual(["one", "two", "one"]);
+    expect(await readdir(into)).toHaveLength(2);
+  });
+
   it("is refused where nothing may be unpacked", async () => {
     await expect(loadPackage(await archived({ a: bytes("") }))).rejects.toThrow("not a folder");
   });
@@ -72,6 +84,24 @@ describe("a hostile archive", () => {
       expect(await readdir(into).catch(() => [])).toEqual([]);
     },
   );
+
+  it.each(["...zip", "..zip", ".zip", ".zip.zip"])(
+    "named %s is not mistaken for another folder",
+    async (name) => {
+      const into = path.join(dir, "dots");
+      await unpackArchive(await archived({ "secret.txt": bytes("s") }, "other.zip"), into);
+      const place = await unpackArchive(await archived({ "a.txt": bytes("a") }, name), into);
+      expect(await readdir(place)).toEqual(["a.txt"]);
+    },
+  );
+
+  it("can't be a folder or a pipe", async () => {
+    const folder = path.join(await mkdtemp(path.join(dir, "folder-")), "twice.zip");
+    await mkdir(folder);
+    const options = { unpackInto: path.join(dir, "none") };
+    await expect(loadPackage(folder, options)).rejects.toThrow(PackageError);
+    await expect(loadPackage("/dev/null", options)).rejects.toThrow("not a folder");
+  });
 
   it("is no bomb", async () => {
     const zeros = new Uint8Array(32 * 1024 * 1024);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { constants, createReadStream, createWriteStream } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
@@ -10,6 +10,7 @@ import { entryPlace } from "./entry-place.ts";
 
 /** What an archive may hold at most, unpacked. */
 export const archiveBounds = {
+  /** Packed, it may have no more either. */
   bytes: 4 * 1024 ** 3,
   /** Of one file over its packed size: a bomb's is in the hundreds. */
   ratio: 200,
@@ -18,8 +19,8 @@ export const archiveBounds = {
 } as const;
 
 /**
- * Unpacks a ZIP archive with a package, file by file, to a folder that is named by its content;
- * one that is there already is taken as it is.
+ * Unpacks a ZIP archive with a package, file by file, to a folder that is named by its content and
+ * name; one that is there already is taken as it is.
  *
  * @param into folder that unpacked archives are kept in; made where it is not there
  * @returns the package's folder: where all of an archive lies in one folder, that
@@ -31,22 +32,41 @@ export async function unpackArchive(archive: string, into: string): Promise<stri
 
 /** The same, for the folder in which all of the archive lies as it was named there. */
 export async function unpackExactly(archive: string, into: string): Promise<string> {
-  const name = path.basename(archive).replace(/\.(zip|kpp)$/i, "");
-  const content = path.join(into, await digestOf(archive));
+  const refuse = refusing(archive);
+  if ((await stat(archive)).size > archiveBounds.bytes)
+    refuse(".", `the archive has more than ${archiveBounds.bytes} bytes`, "Make it smaller.");
+  const name = folderName(archive);
+  const digest = await digestOf(archive);
+  const content = path.join(into, createHash("sha256").update(`${digest} ${name}`).digest("hex"));
   const place = path.join(content, name);
-  if ((await stat(place).catch(() => null)) === null) {
-    await mkdir(into, { recursive: true, mode: 0o700 });
-    const making = await mkdtemp(path.join(into, "making-"));
-    try {
-      await unpackAll(archive, path.join(making, name));
-      await rename(making, content);
-    } catch (error) {
-      await rm(making, { recursive: true, force: true });
-      // Another process may have been faster.
-      if ((await stat(place).catch(() => null)) === null) throw error;
-    }
+  if (await isThere(place)) return place;
+  await mkdir(into, { recursive: true, mode: 0o700 });
+  const making = await mkdtemp(path.join(into, "making-"));
+  try {
+    // What is unpacked is what was digested, though the archive may change meanwhile.
+    const copy = path.join(making, ".zip");
+    await copyFile(archive, copy, constants.COPYFILE_FICLONE);
+    if ((await digestOf(copy)) !== digest)
+      refuse(".", "the archive changed while it was read", "Load it again.");
+    await unpackAll(copy, path.join(making, name), refuse);
+    await rm(copy);
+    await rename(making, content);
+  } catch (error) {
+    await rm(making, { recursive: true, force: true });
+    // Another process may have been faster.
+    if (!(await isThere(place))) throw error;
   }
   return place;
+}
+
+/** Without `.zip`, `...zip` is the folder above. */
+function folderName(archive: string): string {
+  const name = path.basename(archive).replace(/\.(zip|kpp)$/i, "");
+  return name === "" || name.startsWith(".") ? "package" : name;
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => null)) !== null;
 }
 
 async function digestOf(archive: string): Promise<string> {
@@ -55,13 +75,17 @@ async function digestOf(archive: string): Promise<string> {
   return hash.digest("hex");
 }
 
-async function unpackAll(archive: string, to: string): Promise<void> {
-  const faults = new Faults();
-  const shown = path.relative(process.cwd(), archive);
-  const refuse = (file: string, rule: string, hint: string): never => {
+type Refuse = (file: string, rule: string, hint: string) => never;
+
+function refusing(archive: string): Refuse {
+  return (file, rule, hint) => {
+    const faults = new Faults();
     faults.add(file, rule, hint);
-    throw new PackageError(shown, faults);
+    throw new PackageError(path.relative(process.cwd(), archive), faults);
   };
+}
+
+async function unpackAll(archive: string, to: string, refuse: Refuse): Promise<void> {
   await mkdir(to, { mode: 0o700 });
   try {
     const zip = await openPromise(archive, { strictFileNames: true, validateEntrySizes: true });
@@ -76,8 +100,6 @@ async function unpackAll(archive: string, to: string): Promise<void> {
     refuse(".", `not a sound ZIP archive: ${reason}`, "Pack the package again.");
   }
 }
-
-type Refuse = (file: string, rule: string, hint: string) => never;
 
 async function unpackEntries(zip: ZipFile, to: string, refuse: Refuse): Promise<void> {
   if (zip.entryCount > bounds.entries)

@@ -15,15 +15,17 @@ export type PackageWriter = {
 
 /** @param dir the package's folder, which exists */
 export function packageWriter(dir: string): PackageWriter {
-  const losses: string[] = [];
+  const losses = new Set<string>();
   return {
-    losses,
+    get losses() {
+      return [...losses];
+    },
     text: async (file, text) => writeFile(await placeOf(file), text),
     yaml: async (file, value) =>
       writeFile(await placeOf(file), stringify(value, { aliasDuplicateObjects: false })),
     copy: async (file, from) => copyFile(from, await placeOf(file)),
     bytes: async (file, bytes) => writeFile(await placeOf(file), bytes),
-    lost: (what) => void losses.push(what),
+    lost: (what) => void losses.add(what),
   };
 
   async function placeOf(file: string): Promise<string> {

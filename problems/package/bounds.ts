@@ -2,6 +2,8 @@
 export const bounds = {
   entries: 20_000,
   depth: 8,
+  /** All files together, which are digested: sparse ones and links cost their maker nothing. */
+  packageBytes: 32 * 1024 ** 3,
   yamlBytes: 256 * 1024,
   textBytes: 1024 * 1024,
   sampleBytes: 256 * 1024,

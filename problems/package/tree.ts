@@ -36,6 +36,7 @@ type Walk = {
   files: Map<string, PackageFile>;
   folders: Set<string>;
   entries: number;
+  bytes: number;
   rules: WalkRules;
   faults: Faults;
 };
@@ -54,7 +55,15 @@ export async function walkPackage(
   rules: WalkRules,
 ): Promise<PackageTree> {
   const root = await realpath(dir);
-  const walk: Walk = { root, files: new Map(), folders: new Set(), entries: 0, rules, faults };
+  const walk: Walk = {
+    root,
+    files: new Map(),
+    folders: new Set(),
+    entries: 0,
+    bytes: 0,
+    rules,
+    faults,
+  };
   await walkFolder(walk, "");
   const { files, folders } = walk;
   return { root, files, folders, contents: contentsOf({ files, folders }) };
@@ -110,7 +119,7 @@ async function addEntry(walk: Walk, file: string, name: string): Promise<void> {
     walk.folders.add(file);
     if (!walk.rules.unread.has(file)) await walkFolder(walk, file);
   } else if (info.isFile()) {
-    walk.files.set(file, { path: file, name, realPath: absolute, bytes: info.size });
+    addFile(walk, { path: file, name, realPath: absolute, bytes: info.size });
   } else if (info.isSymbolicLink()) {
     await addLink(walk, file, name);
   } else {
@@ -145,7 +154,16 @@ async function addLink(walk: Walk, file: string, name: string): Promise<void> {
     );
     return;
   }
-  walk.files.set(file, { path: file, name, realPath: target, bytes: info.size });
+  addFile(walk, { path: file, name, realPath: target, bytes: info.size });
+}
+
+function addFile(walk: Walk, file: PackageFile): void {
+  const before = walk.bytes;
+  walk.bytes += file.bytes;
+  walk.files.set(file.path, file);
+  if (before > bounds.packageBytes || walk.bytes <= bounds.packageBytes) return;
+  const rule = `the package has more than ${bounds.packageBytes} bytes`;
+  walk.faults.add(file.path, rule, "Make it smaller.");
 }
 
 /** Files directly in a folder, in the order of their names. */

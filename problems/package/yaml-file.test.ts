@@ -41,6 +41,15 @@ describe("a YAML file", () => {
     expect(fault?.rule).toMatch(rule);
   });
 
+  it.each([
+    ["a: 1\nb: 2\na: 3\n", 3, "YAML: Map keys must be unique"],
+    ["a: {1: x, '1': y}\n", 1, "YAML: Map keys must be unique"],
+    [Array.from({ length: 30_000 }, (_, key) => `k${key}:\n`).join(""), 1, /more than 5000 keys/],
+  ])("has keys that stand once, and not too many: %.20j", (text, line, rule) => {
+    const { faults } = check(text, z.unknown());
+    expect(faults).toEqual([expect.objectContaining({ line, rule: expect.stringMatching(rule) })]);
+  });
+
   it("may be empty", () => {
     expect(check("", z.strictObject({}))).toEqual({ data: {}, faults: [] });
     expect(check("# nothing\n", z.strictObject({}))).toEqual({ data: {}, faults: [] });

@@ -14,6 +14,8 @@ import {
 import type { z } from "zod";
 import { type Faults, quote } from "./fault.ts";
 
+const maxKeys = 5000;
+
 /** A parsed YAML file that still knows on which line everything stands. */
 export type YamlFile = {
   file: string;
@@ -33,7 +35,14 @@ export type YamlFile = {
 export function parseYaml(text: string, file: string, faults: Faults): YamlFile | null {
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2" });
+    // The parser's own look for keys that stand twice takes time in the square of their number.
+    // Nor are messages to quote the text, as each of them would split it.
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: false,
+      prettyErrors: false,
+      version: "1.2",
+    });
     const lineAt = (offset: number) => lines.linePos(offset).line;
     const sound = reportSyntax(document, file, lineAt, faults);
     if (!sound || !reportHazards(document, file, lineAt, faults)) return null;
@@ -92,6 +101,12 @@ function reportHazards(
       if (!isAlias(node) && node.tag !== undefined)
         report(offset, "a YAML tag", "Write a plain value.");
     },
+    Map(_key, { items, range }) {
+      if (items.length > maxKeys)
+        report(range?.[0] ?? 0, `more than ${maxKeys} keys in a map`, "Take some out.");
+      const again = keyThatStandsTwice(items.map((pair) => pair.key));
+      if (again !== null) report(again, "YAML: Map keys must be unique", "Mend the YAML.");
+    },
     Pair(_key, pair) {
       if (isScalar(pair.key) && pair.key.value !== null) return;
       const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
@@ -99,6 +114,18 @@ function reportHazards(
     },
   });
   return sound;
+}
+
+/** As they are in the value that is read: `1` is `"1"`. */
+function keyThatStandsTwice(keys: readonly unknown[]): number | null {
+  const seen = new Set<string>();
+  for (const key of keys) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (seen.has(name)) return startOf(key);
+    seen.add(name);
+  }
+  return null;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

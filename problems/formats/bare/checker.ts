@@ -116,7 +116,8 @@ async function ownChecker(told: Told, path: string): Promise<Checker | null> {
   const program = await readLooseProgram(given, path);
   if (program === null) return null;
   const hasTestlib = program.files.some(
-    ({ name, text }) => name === program.name && /^\s*#\s*include\s*["<]testlib\.h[">]/m.test(text),
+    ({ name, text }) =>
+      name === program.name && /^[ \t]*#[ \t]*include[ \t]*["<]testlib\.h[">]/m.test(text),
   );
   const kind = data.checker_convention ?? (hasTestlib ? "testlib" : null);
   if (kind !== null) return { kind, program, args: [] };

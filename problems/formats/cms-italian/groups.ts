@@ -4,7 +4,7 @@ import type { YamlFile } from "../../package/yaml-file.ts";
 import type { GroupScoring, TestGroup } from "../../problem.ts";
 import type { Reading } from "../format.ts";
 import { type Gen, genPath } from "./gen.ts";
-import { matcherOf } from "./regexp.ts";
+import { type Budget, matcherOf } from "./regexp.ts";
 import type { Row, ScoreType } from "./score-type.ts";
 import type { TaskYaml } from "./task-yaml.ts";
 import { codename, countInputs } from "./tests.ts";
@@ -97,6 +97,8 @@ function groupsOfGen(
   return groups;
 }
 
+const MATCH_STEPS = 20_000_000;
+
 function groupsOfRows(
   given: Reading,
   yaml: YamlFile,
@@ -105,11 +107,12 @@ function groupsOfRows(
 ): TestGroup[] {
   let next = 0;
   let isTold = false;
+  const budget = { steps: MATCH_STEPS };
   const groups = rows.map(({ points, tests, scoring }, index) => {
     const report = (rule: string, hint: string) =>
       given.faults.add(yaml.file, rule, hint, yaml.lineOf([key, index, 1]));
     if (typeof tests === "string")
-      return subtask(index, points, scoring, matching(tests, names, report));
+      return subtask(index, points, scoring, matching(tests, names, budget, report));
     const its = names.slice(next, next + tests);
     next += tests;
     if (its.length < tests) {
@@ -133,15 +136,19 @@ function groupsOfRows(
 function matching(
   regexp: string,
   names: readonly string[],
+  budget: Budget,
   report: (rule: string, hint: string) => void,
 ): string[] {
-  const takes = matcherOf(regexp);
+  if (budget.steps < 0) return [];
+  const takes = matcherOf(regexp, budget);
   if (takes === null) {
     const hint = "Write it with characters, classes, groups, |, *, +, ? and {n}.";
     report(`not supported yet: the regular expression ${quote(regexp)}`, hint);
     return [];
   }
   const found = names.filter(takes);
-  if (found.length === 0) report(`no test matches ${quote(regexp)}`, "Correct it.");
+  if (budget.steps < 0)
+    report("regular expressions that take too long to match", "Write simpler ones.");
+  else if (found.length === 0) report(`no test matches ${quote(regexp)}`, "Correct it.");
   return found;
 }

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matcherOf } from "./regexp.ts";
+import { matcherOf as matcherWithin } from "./regexp.ts";
+
+const matcherOf = (regexp: string) => matcherWithin(regexp, { steps: 1e9 });
 
 describe("a regular expression on test names", () => {
   it("matches the beginning of a name, as Python does", () => {
@@ -29,6 +31,15 @@ describe("a regular expression on test names", () => {
   it("takes no long time over any", () => {
     expect(matcherOf("((((((0*)*)*)*)*)*)*1")?.("0".repeat(200))).toBe(false);
     expect(matcherOf("(.*.*.*.*.*.*.*.*)+!")?.("0".repeat(200))).toBe(false);
+  });
+
+  it("takes what the budget has, and no more", () => {
+    const budget = { steps: 100_000 };
+    const takes = matcherWithin("((0?){50}){18}1", budget);
+    const names = Array.from({ length: 1000 }, () => "000");
+    expect(names.filter((name) => takes?.(name))).toEqual([]);
+    expect(budget.steps).toBeLessThan(0);
+    expect(takes?.("001")).toBe(false);
   });
 
   it("does as the engine does", () => {

@@ -9,19 +9,23 @@ type Step =
 
 const MOST_STEPS = 10_000;
 
+/** Steps that are left to all matching with the package's expressions. */
+export type Budget = { steps: number };
+
 /**
  * Whether a regular expression matches the beginning of a text, as Python's `re.match` does. It is
- * run as an automaton, in time of its length times the text's, whatever it says.
+ * run as an automaton, in time of its length times the text's, whatever it says. Where the budget
+ * is used up nothing matches.
  *
  * @returns null for an expression outside of the subset (regexp-parse.ts), or one that is too long
  */
-export function matcherOf(regexp: string): ((text: string) => boolean) | null {
+export function matcherOf(regexp: string, budget: Budget): ((text: string) => boolean) | null {
   const pattern = parsePattern(regexp);
   if (pattern === null || sizeOf(pattern) > MOST_STEPS) return null;
   const steps: Step[] = [];
   compile(pattern, steps);
   steps.push({ kind: "match" });
-  return (text) => matches(steps, text);
+  return (text) => matches(steps, text, budget);
 }
 
 /** Upper bound of the steps that it compiles to. */
@@ -75,9 +79,11 @@ function compileRepeat(
   for (const to of exits) to.push(steps.length);
 }
 
-function matches(steps: readonly Step[], text: string): boolean {
+function matches(steps: readonly Step[], text: string, budget: Budget): boolean {
   let current = reach(steps, [0], text, 0);
   for (let at = 0; ; at++) {
+    budget.steps -= current.length;
+    if (budget.steps < 0) return false;
     if (current.some((step) => steps[step]?.kind === "match")) return true;
     if (at >= text.length || current.length === 0) return false;
     const taken = current.filter((index) => {

@@ -48,18 +48,20 @@ describe("tests that are not in a package of Polygon", () => {
     expect(remarks).toEqual(["2 6 files of tests were made here"]);
     expect(await texts(problem)).toEqual([
       "1\n",
-      "main solution < 1\n",
+      "/main solution < 1\n",
       "2\n",
-      "main solution < 2\n",
+      "/main solution < 2\n",
       "gen 20 5\n",
-      "main solution < gen 20 5\n",
+      "/main solution < gen 20 5\n",
       "gen 20 6\n",
-      "main solution < gen 20 6\n",
+      "/main solution < gen 20 6\n",
     ]);
-    expect(problem?.samples).toEqual([{ name: "01", input: "1\n", answer: "main solution < 1\n" }]);
+    expect(problem?.samples).toEqual([
+      { name: "01", input: "1\n", answer: "/main solution < 1\n" },
+    ]);
     const [recipe] = workshop.recipes;
-    expect(Object.keys(recipe?.programs ?? {})).toEqual(["gen", "main solution"]);
-    expect(recipe?.programs["gen"]).toMatchObject({
+    expect([...(recipe?.programs.keys() ?? [])]).toEqual(["gen", "/main solution"]);
+    expect(recipe?.programs.get("gen")).toMatchObject({
       language: "cpp17",
       files: [{ name: "gen.cpp" }, { name: "testlib.h" }],
     });
@@ -78,8 +80,8 @@ describe("tests that are not in a package of Polygon", () => {
     const workshop = fakeWorkshop();
     const kept = { "tests/03": "3\n", "tests/01.a": "2\n", "tests/02.a": "4\n" };
     const { problem } = await readWith(workshop, { ...standard, ...kept });
-    expect(argvs(workshop)).toEqual(["gen 20 6", "main solution", "main solution"]);
-    expect((await texts(problem)).slice(4, 6)).toEqual(["3\n", "main solution < 3\n"]);
+    expect(argvs(workshop)).toEqual(["gen 20 6", "/main solution", "/main solution"]);
+    expect((await texts(problem)).slice(4, 6)).toEqual(["3\n", "/main solution < 3\n"]);
   });
 
   it("come from files of a generator that writes several", async () => {
@@ -89,7 +91,7 @@ describe("tests that are not in a package of Polygon", () => {
       ['cmd="gen 20 6"', 'cmd="gen 7" from-file="4"'],
     );
     const { problem } = await readWith(workshop, xmlOnly(xml));
-    expect(argvs(workshop).slice(0, 2)).toEqual(["gen 7", "main solution"]);
+    expect(argvs(workshop).slice(0, 2)).toEqual(["gen 7", "/main solution"]);
     expect(workshop.recipes[0]?.steps[0]?.makes).toEqual([
       { from: { file: "3" }, as: "03.in" },
       { from: { file: "4" }, as: "04.in" },
@@ -100,7 +102,7 @@ describe("tests that are not in a package of Polygon", () => {
   it("are answered from files where the problem reads and writes them", async () => {
     const xml = xmlWith(['input-file="" output-file=""', 'input-file="a.in" output-file="a.out"']);
     const { problem } = await readWith(fakeWorkshop(), xmlOnly(xml));
-    expect((await texts(problem))[1]).toBe("main solution a.in: 1 > a.out\n");
+    expect((await texts(problem))[1]).toBe("/main solution a.in: 1 > a.out\n");
   });
 
   it("are answered by the main solution with its graders", async () => {
@@ -109,7 +111,7 @@ describe("tests that are not in a package of Polygon", () => {
       '<file for-types="cpp.*" path="files/grader.cpp"><stages><stage name="COMPILE"/></stages><assets><asset name="SOLUTION"/></assets></file>';
     const { "problem.xml": xml = "" } = withMore("resources", grader);
     await readWith(workshop, { ...standard, "problem.xml": xml, "files/grader.cpp": "//\n" });
-    expect(workshop.recipes[0]?.programs["main solution"]).toMatchObject({
+    expect(workshop.recipes[0]?.programs.get("/main solution")).toMatchObject({
       name: "main.cpp",
       language: "cpp20",
       graders: [{ name: "grader.cpp" }],

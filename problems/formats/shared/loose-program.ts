@@ -37,7 +37,7 @@ export async function readLooseProgram(
   const main = texts.find((text) => text.name === file.name);
   if (main === undefined) return null;
   const hasTestlib = texts.some((text) => text.name === "testlib.h");
-  if (/^\s*#\s*include\s*["<]testlib\.h[">]/m.test(main.text) && !hasTestlib) {
+  if (/^[ \t]*#[ \t]*include[ \t]*["<]testlib\.h[">]/m.test(main.text) && !hasTestlib) {
     const hint = "Put testlib.h beside it; medalist has none of its own.";
     faults.add(at, "includes testlib.h, which the package does not have", hint);
     return null;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { bounds } from "../../package/bounds.ts";
 import { PackageError } from "../../package/fault.ts";
 import type { Problem } from "../../problem.ts";
 import type { Workshop } from "../../workshop.ts";
@@ -75,7 +76,7 @@ describe("a TPS task before tps gen", () => {
       "gen/data 5 tests were made here",
     ]);
     const [recipe] = workshop.recipes;
-    expect(recipe?.programs["gen"]).toMatchObject({
+    expect(recipe?.programs.get("gen")).toMatchObject({
       files: [{ name: "gen.cpp" }, { name: "testlib.h" }],
     });
     expect(recipe?.steps.map(({ origin }) => origin.line)).toEqual([9, 13, 14, 3, 6, 9, 13, 14]);
@@ -132,7 +133,7 @@ describe("a TPS task before tps gen", () => {
       "grader/cpp/twice.h": "int twice(int);\n",
     };
     await read(graded, workshop);
-    expect(workshop.recipes[0]?.programs["model solution"]).toMatchObject({
+    expect(workshop.recipes[0]?.programs.get("model solution")).toMatchObject({
       language: "python3",
       graders: [{ name: "grader.py" }, { name: "twice.py" }],
     });
@@ -153,6 +154,14 @@ describe("a TPS task before tps gen", () => {
       "a way out",
       { "gen/data": "@subtask samples\ncopy ../../../etc/passwd\n" },
       ['gen/data:2 no file "gen/../../../etc/passwd"'],
+    ],
+    [
+      "a test that is too large",
+      {
+        "gen/data": "@subtask samples\nmanual 1\n",
+        "gen/manual/1": new Uint8Array(bounds.testBytes + 1),
+      },
+      ['gen/data:2 "gen/manual/1" has more than 104857600 bytes'],
     ],
     [
       "two files",
@@ -185,6 +194,11 @@ describe("a TPS task before tps gen", () => {
       ['gen/data:3 a second set of tests "samples"'],
     ],
     [
+      "two tests of one name",
+      { "gen/data": "@subtask samples\ngen 1\n@testset 0\ngen 2\n" },
+      ["gen/data:4 a second test 0-01"],
+    ],
+    [
       "no name",
       { "gen/data": "@subtask\ngen 1\n" },
       [
@@ -209,6 +223,18 @@ describe("a TPS task before tps gen", () => {
     ],
   ])("complains of %s", async (_, more, expected) => {
     expect(await complaints({ ...ungenerated, ...more })).toEqual(expected);
+  });
+
+  it("may be by a generator of any name, such as what every object has", async () => {
+    const workshop = fakeWorkshop();
+    const more = {
+      "gen/__proto__.py": "print(1)\n",
+      "gen/data": "@subtask samples\n__proto__ 1\n__proto__ 2\n",
+    };
+    await complaints({ ...ungenerated, ...more }, workshop);
+    const { programs, steps } = workshop.recipes[0] ?? { programs: new Map(), steps: [] };
+    expect([...programs.keys()]).toContain("__proto__");
+    expect(steps.filter((step) => step.program === "__proto__")).toHaveLength(2);
   });
 
   it("says what to do where nothing may be run, and hands on what went wrong", async () => {

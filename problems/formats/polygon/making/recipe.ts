@@ -17,14 +17,14 @@ type Programs = Recipe["programs"];
 
 /** Generators by the names that commands have for them: their sources' without extension. */
 export async function readGenerators(doc: Document, names: ReadonlySet<string>): Promise<Programs> {
-  const programs: Programs = {};
+  const programs: Programs = new Map();
   for (const element of elementsAt(doc.root, "files", "executables", "executable")) {
     const at = childOf(element, "source");
     const source = at === undefined ? null : sourceAt(at);
     const name = path.posix.parse(source?.path ?? "").name;
-    if (source === null || !names.has(name) || Object.hasOwn(programs, name)) continue;
+    if (source === null || !names.has(name) || programs.has(name)) continue;
     const program = await readProgram(doc, source);
-    if (program !== null) programs[name] = program;
+    if (program !== null) programs.set(name, program);
   }
   return programs;
 }
@@ -83,8 +83,7 @@ function stepOf(cmd: string, { line }: Element, programs: Programs): RecipeStep 
   const command = commandOf(cmd);
   if (typeof command === "string") return command;
   const { generator, args } = command;
-  if (!Object.hasOwn(programs, generator))
-    return `no generator ${quote(generator)} among <executables>`;
+  if (!programs.has(generator)) return `no generator ${quote(generator)} among <executables>`;
   const origin = { file: problemXml, line };
   return { origin, program: generator, args, stdin: null, files: [], makes: [] };
 }

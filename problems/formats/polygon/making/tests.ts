@@ -77,7 +77,8 @@ async function make(
   return found;
 }
 
-const mainSolution = "main solution";
+/** No generator is named with a slash. */
+const mainSolution = "/main solution";
 
 async function recipeOf(
   doc: Document,
@@ -91,6 +92,6 @@ async function recipeOf(
   const steps = inputSteps(doc, generated, programs);
   const solution = unanswered.length === 0 ? null : await readMainSolution(doc, task);
   if (steps === null || doc.given.faults.any) return null;
-  if (solution !== null) programs[mainSolution] = solution;
+  if (solution !== null) programs.set(mainSolution, solution);
   return { programs, steps: [...steps, ...answerSteps(unanswered, mainSolution, task)] };
 }

@@ -8,6 +8,8 @@ import { shellWords } from "./shell-words.ts";
 
 export const genData = "gen/data";
 
+const MOST_TESTS = 10_000;
+
 /** A test that `gen/data` has made: a generator with its arguments, or `manual` or `copy`. */
 export type GenTest = { name: string; command: string; args: string[]; line: number };
 
@@ -21,6 +23,7 @@ type State = {
   given: Reading;
   outputOnly: boolean;
   tests: GenTest[];
+  names: Set<string>;
   /** Of test sets and subtasks, by name. */
   sets: Map<string, { isSubtask: boolean; tests: Mapped[] }>;
   /** What follows belongs to it. */
@@ -42,7 +45,15 @@ export async function readGenData(given: Reading, outputOnly: boolean): Promise<
   const text = await readLooseText(file, bounds.textBytes, given.faults);
   if (text === null) return null;
   const before = given.faults.list.length;
-  const state: State = { given, outputOnly, tests: [], sets: new Map(), open: null, subtasks: 0 };
+  const state: State = {
+    given,
+    outputOnly,
+    tests: [],
+    names: new Set(),
+    sets: new Map(),
+    open: null,
+    subtasks: 0,
+  };
   for (const [index, raw] of text.split("\n").entries()) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
@@ -112,6 +123,12 @@ function addTest(state: State, text: string, line: number): void {
   }
   open.own++;
   const name = outputOnly ? two(tests.length + 1) : `${open.prefix}-${two(open.own)}`;
+  if (state.names.has(name) || tests.length >= MOST_TESTS) {
+    const rule = state.names.has(name) ? `a second test ${name}` : `more than ${MOST_TESTS} tests`;
+    given.faults.add(genData, rule, "Rename a set of tests, or take some tests out.", line);
+    return;
+  }
+  state.names.add(name);
   const [command = "", ...args] = words;
   tests.push({ name, command, args, line });
   state.sets.get(open.name)?.tests.push({ test: name, line });

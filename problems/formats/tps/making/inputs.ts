@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { bounds } from "../../../package/bounds.ts";
 import { quote } from "../../../package/fault.ts";
 import type { PackageFile } from "../../../package/tree.ts";
 import type { Material, Recipe, RecipeStep } from "../../../workshop.ts";
@@ -54,9 +55,14 @@ function handWritten({ tree, faults }: Reading, test: GenTest): PackageFile | nu
   }
   const at = command === "manual" ? `gen/manual/${name}` : `gen/${name}`;
   const file = tree.files.get(at.replaceAll("/./", "/"));
-  if (file === undefined)
+  if (file === undefined) {
     faults.add(genData, `no file ${quote(at)}`, "Add it, or correct the name.", line);
-  return file ?? null;
+    return null;
+  }
+  if (file.bytes <= bounds.testBytes) return file;
+  const rule = `${quote(at)} has more than ${bounds.testBytes} bytes`;
+  faults.add(genData, rule, "Make the test smaller.", line);
+  return null;
 }
 
 /** What `dos2unix` does for TPS. */
@@ -81,7 +87,7 @@ function addAround(
   as: string,
 ): void {
   const file = { name: "around.py", text: around };
-  recipe.programs[aroundName] = { name: file.name, language: "python3", files: [file] };
+  recipe.programs.set(aroundName, { name: file.name, language: "python3", files: [file] });
   const files = [
     ...(header === undefined ? [] : [{ name: "header", from: { path: header.realPath } }]),
     { name: "input", from: input },
@@ -100,7 +106,7 @@ async function addGenerator(
   { given, recipe, refused }: Making,
   { command, line }: GenTest,
 ): Promise<boolean> {
-  if (Object.hasOwn(recipe.programs, command)) return true;
+  if (recipe.programs.has(command)) return true;
   if (refused.has(command)) return false;
   refused.add(command);
   const at = extensions
@@ -112,6 +118,6 @@ async function addGenerator(
     return false;
   }
   const program = await readLooseProgram(given, at);
-  if (program !== null) recipe.programs[command] = program;
+  if (program !== null) recipe.programs.set(command, program);
   return program !== null;
 }

@@ -27,7 +27,7 @@ export async function makeTests(
     faults.add("tests/mapping", rule, "Run `tps gen`.");
     return null;
   }
-  const recipe: Recipe = { programs: {}, steps: [] };
+  const recipe: Recipe = { programs: new Map(), steps: [] };
   const making = { given, recipe, refused: new Set<string>() };
   const inputs = new Map<string, Material>();
   for (const test of tests) {

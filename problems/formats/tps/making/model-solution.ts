@@ -36,6 +36,7 @@ export async function addModel(
     given.faults.add(file.path, `no grader in ${family} for the model solution`, "Add one.");
     return false;
   }
-  recipe.programs[modelName] = { name: file.name, language, source, graders: own ?? [] };
+  const program = { name: file.name, language, source, graders: own ?? [] };
+  recipe.programs.set(modelName, program);
   return true;
 }

@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests, validator } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests, validator } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => {
@@ -17,7 +17,7 @@ accept_score: ${points}
 range: 0 ${points}
 `;
 
-export const icpcLegacy: FormatPackage = {
+export const sums: FormatPackage = {
   format: "icpc-legacy",
   files: {
     "problem.yaml": "name: Sums\ntype: scoring\nvalidation: default\nlimits:\n  memory: 256\n",

@@ -1,5 +1,5 @@
-import type { FormatPackage } from "./package.ts";
-import { first, full, narrow, tests, validator } from "./sums.ts";
+import type { FormatPackage } from "../package.ts";
+import { first, full, narrow, tests, validator } from "../sums.ts";
 
 const data = Object.fromEntries(
   tests.flatMap(({ input, answer }, index) => {
@@ -11,7 +11,7 @@ const data = Object.fromEntries(
   }),
 );
 
-export const icpc202307: FormatPackage = {
+export const sums: FormatPackage = {
   format: "icpc-2023-07",
   files: {
     "problem.yaml": `problem_format_version: 2023-07-draft
