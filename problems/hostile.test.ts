@@ -27,6 +27,14 @@ describe("links", () => {
     });
   });
 
+  it("don't multiply a package's bytes", async () => {
+    const dir = await writePackage();
+    await writeFile(path.join(dir, "large"), "");
+    await truncate(path.join(dir, "large"), 20 * 1024 ** 3);
+    await symlink("large", path.join(dir, "larger"));
+    expect(await complaint(dir)).toMatch(/the package has more than \d+ bytes/);
+  });
+
   it.each([
     ["/etc/passwd", "leaves the package"],
     ["../../../../../../../../etc/passwd", "leaves the package"],

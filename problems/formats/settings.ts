@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-const positive = z.number().positive().max(1e9);
+/** The bounds that formats have for what packages say themselves. */
+const timeMs = z.number().min(1).max(3_600_000);
+const memoryMiB = z
+  .number()
+  .min(1)
+  .max(1024 * 1024);
 
 /**
  * What a format leaves open, or what its user knows better; `--set KEY=VALUE` at the command line.
@@ -8,10 +13,10 @@ const positive = z.number().positive().max(1e9);
  */
 export const settingsSchema = z.strictObject({
   /** CPU time limit in ms. */
-  timeLimitMs: positive.optional(),
-  memoryLimitMiB: positive.optional(),
+  timeLimitMs: timeMs.optional(),
+  memoryLimitMiB: memoryMiB.optional(),
   /** What a testlib checker's `points` are divided by to make a fraction. */
-  pointsDivisor: positive.optional(),
+  pointsDivisor: z.number().min(1e-9).max(1e9).optional(),
   /** Name of the statement's language that is preferred; `en` without it. */
   language: z.string().min(1).optional(),
 });

@@ -40,8 +40,8 @@ async function readIni({ tree, faults }: Reading): Promise<Map<string, string>> 
   const text = file === undefined ? null : await readLooseText(file, 64 * 1024, faults);
   const entries = new Map<string, string>();
   for (const line of text?.split("\n") ?? []) {
-    const [, key, value] = /^\s*([a-z_-]+)\s*=\s*(.*?)\s*$/i.exec(line) ?? [];
-    if (key !== undefined && value !== undefined) entries.set(key, unquoted(value));
+    const [, key, value] = /^([a-z_-]{1,100})[ \t]*=(.*)$/i.exec(line.trim()) ?? [];
+    if (key !== undefined && value !== undefined) entries.set(key, unquoted(value.trim()));
   }
   return entries;
 }

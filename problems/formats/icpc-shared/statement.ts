@@ -70,7 +70,7 @@ function statementsIn({ tree }: Reading, folder: string): Found[] {
 
 /** The plain name that LaTeX statements have beside a formatted one, or the formatted one. */
 function titleIn(text: string): string | null {
-  const plain = /^\s*%%\s*plainproblemname:(.*)$/m.exec(text)?.[1]?.trim();
+  const plain = /^[ \t]*%%[ \t]*plainproblemname:(.*)$/m.exec(text)?.[1]?.trim();
   if (plain) return plain;
   const named = /\\problemname\{([^\n]*)\}/.exec(text)?.[1]?.trim();
   return named && !named.startsWith("\\") ? named : null;

@@ -13,10 +13,19 @@ export function splitWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
+const mostDigits = 40;
+const writtenNumber = /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/;
+
 /** A number of a YAML file, also as a text. */
 export const looseNumber = z
   .union(
-    [z.number(), z.string().regex(/^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/, "a number")],
+    // Bounded first: the pattern takes time in the square of a text's length.
+    [
+      z.number(),
+      z
+        .string()
+        .refine((text) => text.length <= mostDigits && writtenNumber.test(text), "a number"),
+    ],
     {
       error: "a number",
     },

@@ -7,7 +7,6 @@ import type { Workshop } from "../../workshop.ts";
 import { fakeWorkshop } from "../shared/fake-workshop.ts";
 import { type Layout, layOutPackage, readAs } from "../shared/testing.ts";
 import { tps } from "./format.ts";
-import { shellWords } from "./making/shell-words.ts";
 import { sound, withProblem } from "./testing/sound.ts";
 
 const script = `# made by hand
@@ -245,20 +244,5 @@ describe("a TPS task before tps gen", () => {
     expect(await complaints(ungenerated, fakeWorkshop([fault]))).toEqual([
       "gen/data:9 gen.cpp does not compile",
     ]);
-  });
-});
-
-describe("the words of a line", () => {
-  it.each<[string, string[] | string]>([
-    ["gen  1\t-2", ["gen", "1", "-2"]],
-    [`gen "a b" 'c "d"' e\\ f ""`, ["gen", "a b", 'c "d"', "e f", ""]],
-    ["gen a=1,b#2 # rest", ["gen", "a=1,b#2"]],
-    ["gen 'a", "a quote without an end"],
-    ["gen a\\", "a backslash at the end of a line"],
-    ["gen > file", "not supported yet: a line that needs a shell"],
-    ['gen "$x"', "not supported yet: a line that needs a shell"],
-    ["gen *", "not supported yet: a line that needs a shell"],
-  ])("%s", (line, words) => {
-    expect(shellWords(line)).toEqual(words);
   });
 });

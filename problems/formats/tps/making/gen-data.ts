@@ -9,6 +9,8 @@ import { shellWords } from "./shell-words.ts";
 export const genData = "gen/data";
 
 const MOST_TESTS = 10_000;
+/** Over all subtasks, with those that are compared to them. */
+const MOST_INCLUDED = 1_000_000;
 
 /** A test that `gen/data` has made: a generator with its arguments, or `manual` or `copy`. */
 export type GenTest = { name: string; command: string; args: string[]; line: number };
@@ -24,6 +26,8 @@ type State = {
   outputOnly: boolean;
   tests: GenTest[];
   names: Set<string>;
+  included: number;
+  isFull: boolean;
   /** Of test sets and subtasks, by name. */
   sets: Map<string, { isSubtask: boolean; tests: Mapped[] }>;
   /** What follows belongs to it. */
@@ -50,6 +54,8 @@ export async function readGenData(given: Reading, outputOnly: boolean): Promise<
     outputOnly,
     tests: [],
     names: new Set(),
+    included: 0,
+    isFull: false,
     sets: new Map(),
     open: null,
     subtasks: 0,
@@ -104,6 +110,14 @@ function include(state: State, into: string, name: string, line: number): void {
   if (from === undefined || to === undefined || from === to) {
     const rule = `includes ${quote(name)}, which is no set of tests above`;
     state.given.faults.add(genData, rule, "Correct the name.", line);
+    return;
+  }
+  state.included += from.tests.length + to.tests.length;
+  if (state.included > MOST_INCLUDED) {
+    const rule = `more than ${MOST_INCLUDED} tests are included`;
+    // Once is enough: what follows would be of the same mistake.
+    if (!state.isFull) state.given.faults.add(genData, rule, "Include fewer sets.", line);
+    state.isFull = true;
     return;
   }
   const known = new Set(to.tests.map(({ test }) => test));
