@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { type LabResult, runLab } from "../../agent/lab/lab.ts";
+import { passAtEach, type PassRates, passRatesOf } from "../../agent/lab/pass-rates.ts";
+import type { LabProblem } from "../../agent/lab/pool.ts";
 import { strategyNames } from "../../agent/settings.ts";
 import type { Strategy } from "../../agent/strategy/strategy.ts";
 import { type LabPools, openPools, wholeList } from "../lab/pools.ts";
@@ -29,12 +31,20 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
+/** @property passAt pass@k of the whole problem, by k */
+export type LabReportProblem = {
+  name: string;
+  maxScore: number;
+  passes: PassRates;
+  passAt: Record<string, number>;
+};
+
 /** What the lab found, with all that it followed from. */
 export type LabReport = Omit<LabPools, "problems"> & {
   samples: number | null;
   rounds: number;
   seed: number;
-  problems: { name: string; programs: number; groups: number; maxScore: number }[];
+  problems: LabReportProblem[];
 } & LabResult;
 
 /** Plays recorded or made-up pools under strategies and caps, many times, without a model. */
@@ -76,11 +86,16 @@ async function play(
     signal.throwIfAborted();
   });
   progress.clear();
-  const told = problems.map(({ name, field }) => ({
-    name,
-    programs: field.programs.length,
-    groups: field.groups.length,
-    maxScore: field.groups.reduce((sum, group) => sum + group.maxScore, 0),
-  }));
+  const told = problems.map((problem) => reportOf(problem, caps));
   return { ...pools, samples: drawn, rounds, seed, problems: told, ...result };
+}
+
+function reportOf(problem: LabProblem, ks: readonly number[]): LabReportProblem {
+  const passes = passRatesOf(problem);
+  return {
+    name: problem.name,
+    maxScore: problem.field.groups.reduce((sum, group) => sum + group.maxScore, 0),
+    passes,
+    passAt: passAtEach(passes, ks),
+  };
 }

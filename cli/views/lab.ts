@@ -29,13 +29,27 @@ export function labView(report: LabReport): string {
     "",
     `Points lost with ${longest} submissions: to coverage (no program had them), to the cap, to selection`,
     losses,
+    "",
+    "pass@k: the probability that one of k drawn programs at least has all points",
+    passTable(report, caps),
   ].join("\n");
+}
+
+function passTable({ problems }: LabReport, ks: readonly number[]): string {
+  const rows = problems.map(({ name, passes, passAt }) => [
+    visibleText(name),
+    `${passes.all} of ${passes.programs}`,
+    ...ks.map((k) => passAt[k]?.toFixed(3) ?? ""),
+  ]);
+  return table(["problem", "solve it", ...ks.map((k) => `k = ${k}`)], rows, {
+    right: ["solve it", ...ks].map((_, index) => index + 1),
+  });
 }
 
 /** What was played, in a few lines. */
 export function headOf(report: LabReport): string {
   const { name, simulatedAfter, problems, samples, rounds } = report;
-  const programs = problems.map((problem) => problem.programs);
+  const programs = problems.map(({ passes }) => passes.programs);
   const [least, most] = [Math.min(...programs), Math.max(...programs)];
   const pool = least === most ? `${most}` : `${least} to ${most}`;
   const drawn = samples === null ? "as many drawn anew" : `${samples} drawn anew`;
