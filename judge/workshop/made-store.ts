@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { makingPrefix, sweepAbandoned } from "../../problems/archive/sweep.ts";
 import type { Made } from "../../problems/workshop.ts";
 import type { Made as MadeIn } from "./workroom.ts";
 
@@ -25,7 +26,8 @@ export function createMadeStore(cacheDir: string): MadeStore {
     find: (key) => findIn(path.join(made, key)),
     async make(key, work) {
       await mkdir(made, { recursive: true, mode: 0o700 });
-      const making = await mkdtemp(path.join(made, "making-"));
+      await sweepAbandoned(made);
+      const making = await mkdtemp(path.join(made, makingPrefix));
       try {
         const result = await work(making);
         if (!result.ok) return result;
@@ -40,7 +42,7 @@ export function createMadeStore(cacheDir: string): MadeStore {
     },
     async setTime(key, cpuMs) {
       await mkdir(times, { recursive: true, mode: 0o700 });
-      const making = await mkdtemp(path.join(times, "making-"));
+      const making = await mkdtemp(path.join(times, makingPrefix));
       const file = path.join(making, "time.json");
       await writeFile(file, JSON.stringify({ cpuMs }));
       await rename(file, path.join(times, `${key}.json`));

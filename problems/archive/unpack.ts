@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { bounds } from "../package/bounds.ts";
 import { Faults, PackageError } from "../package/fault.ts";
+import { makingPrefix, sweepAbandoned } from "./sweep.ts";
 import { entryPlace } from "./entry-place.ts";
 
 /** What an archive may hold at most, unpacked. */
@@ -41,7 +42,8 @@ export async function unpackExactly(archive: string, into: string): Promise<stri
   const place = path.join(content, name);
   if (await isThere(place)) return place;
   await mkdir(into, { recursive: true, mode: 0o700 });
-  const making = await mkdtemp(path.join(into, "making-"));
+  await sweepAbandoned(into);
+  const making = await mkdtemp(path.join(into, makingPrefix));
   try {
     // What is unpacked is what was digested, though the archive may change meanwhile.
     const copy = path.join(making, ".zip");
