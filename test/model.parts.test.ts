@@ -3,6 +3,7 @@ import { connect, createServer } from "node:net";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Want } from "../agent/sources/source.ts";
+import { programId } from "../judge/program.ts";
 import { bundledDir } from "../problems/catalogue.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 import { type ModelServer, startModelServer } from "./model-server/model-server.ts";
@@ -47,8 +48,50 @@ const script: Record<Want, Reply[]> = {
   scorer: [],
 };
 
-function scripted(): Promise<ModelServer> {
-  const left = structuredClone(script);
+const lie = "input()\nprint(7)\n";
+
+/** The id of the brute force that lies. */
+function lyingBrute(): string {
+  return programId({ language: "python3", source: lie });
+}
+
+/** A model that hangs, lies, breaks off and talks, with a few answers that are of use. */
+const hostile: Record<Want, Reply[]> = {
+  solution: [
+    { kind: "cut", text: "```cpp\nint main() {" },
+    answer(""),
+    answer("```cpp\n```"),
+    answer("```brainfuck\n+[]\n```"),
+    codeAnswer("cpp", "int main( {"),
+    codeAnswer("cpp", "int main() { for (;;) {} }\n"),
+    codeAnswer("python", "import os\nos.kill(os.getppid(), 9)\nprint(0)\n"),
+    codeAnswer("python", "print('1' * 100_000_000)\n"),
+    recorded("solutions/05-table.cpp"),
+    recorded("solutions/22-net-total.cpp"),
+  ],
+  generator: [
+    codeAnswer("javascript", "function generate() { for (;;); }\n"),
+    codeAnswer("cpp", "int main() { for (;;) {} }\n"),
+    codeAnswer("javascript", "function generate() { return 'no input at all'; }\n"),
+    recorded("made/generator-tiny.js"),
+  ],
+  validator: [
+    codeAnswer("javascript", "function validate() { return true; }\n"),
+    codeAnswer("javascript", "function validate() { return false; }\n"),
+    codeAnswer("javascript", "function validate() { for (;;); }\n"),
+    recorded("made/validator-tokens.js"),
+    recorded("made/validator-stream.cpp"),
+  ],
+  brute: [
+    codeAnswer("python", lie),
+    recorded("made/brute-cuts.cpp"),
+    recorded("made/brute-table.py"),
+  ],
+  scorer: [],
+};
+
+function scripted(said = script): Promise<ModelServer> {
+  const left = structuredClone(said);
   return startModelServer(({ prompt }) => {
     const replies = left[readPrompt(prompt).want];
     return (replies.length > 1 ? replies.shift() : replies[0]) ?? failed(500, "nothing to say");
@@ -85,6 +128,46 @@ describe("solve --model", () => {
     expect(asked[0]?.headers["authorization"]).toBe("Bearer for-the-fixture");
     const everything = JSON.stringify(entries) + stdout + stderr;
     expect(everything).not.toContain("for-the-fixture");
+  });
+
+  it("ends within its budget among answers that hang, lie, break off or make no sense, and says so in its journal", {
+    timeout: 600_000,
+  }, async () => {
+    server = await scripted(hostile);
+    const options = "--samples 10 --max-tokens 200000 --max-time 60".split(" ");
+    const { stdout, stderr, exitCode } = await solve(server.baseUrl, options);
+    expect(exitCode, stderr).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(result.score).toBeGreaterThan(0);
+    const { entries } = await readRun(path.join(folder.dir, "runs", result.run));
+    const events = entries.map(({ event }) => event);
+    const of = <T extends (typeof events)[number]["type"]>(type: T) =>
+      events.filter((event) => event.type === type) as Extract<
+        (typeof events)[number],
+        { type: T }
+      >[];
+
+    const finished = of("run-finished")[0];
+    expect(finished?.tokens).toBeLessThanOrEqual(200_000);
+    // What was paid for and held nothing to run is recorded with its reason.
+    const useless = of("sample").filter(({ code }) => code === null);
+    expect(useless.map(({ reason }) => reason)).not.toContain("");
+    expect(useless.length).toBeGreaterThan(0);
+    // Generators that never end are waited for twice, not for every input.
+    const reasons = of("generated").flatMap(({ inputs }) =>
+      inputs.flatMap((input) => (input.ok ? [] : [input.reason])),
+    );
+    expect(
+      reasons.filter((reason) => /too long|too much CPU time/.test(reason)).length,
+    ).toBeGreaterThan(0);
+    expect(reasons).toContain("given up after 2 calls that took too long");
+    // A validator that rejects everything has no vote; one that accepts everything decides nothing alone.
+    const voted = of("inputs-voted")[0];
+    expect(voted?.uselessValidators.length).toBeGreaterThanOrEqual(1);
+    expect(voted?.inputs.some(({ kept }) => kept)).toBe(true);
+    // The brute force that lies is not believed.
+    expect(JSON.stringify(of("oracle")[0] ?? {})).not.toContain(lyingBrute());
+    expect(of("problem-closed")[0]?.reason).toMatch(/solved|exhausted|cap/);
   });
 
   it("stops before a call that the token limit forbids", { timeout: 300_000 }, async () => {

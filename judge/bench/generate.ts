@@ -3,9 +3,11 @@ import { endOf } from "../checkers/checker-run.ts";
 import type { JudgeContext } from "../context.ts";
 import { defaultScriptLimits, ScriptError } from "../script/limits.ts";
 import { openScript } from "../script/session.ts";
+import type { RunResult } from "../sandbox/slot.ts";
 import type { SlotUse } from "../slot-use.ts";
 import { shorten } from "../text.ts";
 import type { InputSpec, MadeInput, Script } from "./bench.ts";
+import { createPatience, givenUp } from "./patience.ts";
 import { mapInSlots } from "./in-slots.ts";
 import { compileScript, runScript } from "./script-program.ts";
 
@@ -28,9 +30,14 @@ export async function generateInputs(
     const made = failed(`does not compile: ${compiled.log}`);
     return Promise.all(wanted.map((spec) => stored(blobs, spec, made)));
   }
+  const patience = createPatience(defaultScriptLimits.callMs);
   return mapInSlots(context.pool, use, wanted, async (slot, spec) => {
+    if (patience.isOver()) return stored(blobs, spec, failed(givenUp));
     const args = [spec.group, String(spec.seed)];
-    const result = await runScript(slot, compiled.executable, args, { keepStdout: true });
+    const result = await patience.during(
+      () => runScript(slot, compiled.executable, args, { keepStdout: true }),
+      isFailure,
+    );
     const output = result.kept["stdout"];
     if (result.status !== "OK" || output === undefined) {
       return stored(blobs, spec, failed(`${endOf(result)}: ${result.stderr.excerpt.trim()}`));
@@ -48,10 +55,16 @@ async function generateInIsolate(
   const session = openScript(source, defaultScriptLimits);
   try {
     const made: MadeInput[] = [];
+    const patience = createPatience(defaultScriptLimits.callMs);
     for (const spec of wanted) {
+      if (patience.isOver()) {
+        made.push(await stored(blobs, spec, failed(givenUp)));
+        continue;
+      }
       const { group, seed } = spec;
       const call = { args: [group, seed], seed: `${group} ${seed}`, passRandom: true };
-      const outcome = await session.call({ name: "generate", ...call }).then(
+      const asked = patience.during(() => session.call({ name: "generate", ...call }));
+      const outcome = await asked.then(
         (value): Made =>
           typeof value === "string"
             ? { ok: true, bytes: Buffer.from(value, "utf8") }
@@ -77,4 +90,8 @@ async function stored(blobs: BlobStore, spec: InputSpec, made: Made): Promise<Ma
   if (!made.ok) return { ...spec, ...made };
   if (made.bytes.length === 0) return { ...spec, ok: false, reason: "made an empty input" };
   return { ...spec, ok: true, digest: await blobs.put(made.bytes), bytes: made.bytes.length };
+}
+
+function isFailure({ status }: RunResult): boolean {
+  return status !== "OK";
 }
