@@ -138,7 +138,11 @@ function addLab(medalist: Command): void {
       "programs drawn for each problem (default: as many as there are)",
       whole,
     )
-    .option("--rounds <n>", "how often programs are drawn anew (default: 100)", whole)
+    .option(
+      "--rounds <n>",
+      "how often programs are drawn anew (default: 10 to 200, fewer of large pools)",
+      whole,
+    )
     .option("--seed <n>", "seed for draws and for made-up programs", whole)
     .option("--weights <file>", "weights of the features to rank by")
     .option("--slots <n>", "judge containers for programs that the run never submitted", whole)

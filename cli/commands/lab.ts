@@ -21,7 +21,7 @@ const optionsSchema = z.object({
   strategy: z.array(z.string()).default([...strategyNames]),
   caps: wholeList.default([1, 2, 3, 5, 10, 50]),
   samples: z.number().int().min(1).max(100_000).optional(),
-  rounds: z.number().int().min(1).max(100_000).default(100),
+  rounds: z.number().int().min(1).max(100_000).optional(),
   seed: z.number().int().default(1),
   weights: z.string().optional(),
   slots: z.number().int().min(1).max(256).optional(),
@@ -66,11 +66,12 @@ export async function labCommand(source: string, raw: object): Promise<void> {
 async function play(
   { problems, ...pools }: LabPools,
   chosen: readonly Strategy[],
-  { caps, samples, rounds, seed, weights }: Options,
+  { caps, samples, seed, weights, ...options }: Options,
   signal: AbortSignal,
 ): Promise<LabReport> {
-  const progress = createCountProgress("rounds played", rounds);
   const drawn = samples ?? null;
+  const rounds = options.rounds ?? usualRounds(problems, drawn);
+  const progress = createCountProgress("rounds played", rounds);
   const plan = {
     strategies: chosen,
     caps,
@@ -88,6 +89,12 @@ async function play(
   progress.clear();
   const told = problems.map((problem) => reportOf(problem, caps));
   return { ...pools, samples: drawn, rounds, seed, problems: told, ...result };
+}
+
+/** As many as a minute or two allows: 200 for small pools, 10 at least. */
+function usualRounds(problems: readonly LabProblem[], samples: number | null): number {
+  const programs = problems.reduce((sum, { field }) => sum + (samples ?? field.programs.length), 0);
+  return Math.max(10, Math.min(200, Math.floor(1_200_000 / Math.max(1, programs))));
 }
 
 function reportOf(problem: LabProblem, ks: readonly number[]): LabReportProblem {
