@@ -50,6 +50,11 @@ export async function resolveProblem(nameOrPath: string, base = process.cwd()): 
   if (found !== null) return found;
   const examples = await listExamples();
   if (examples.includes(nameOrPath)) return path.join(examplesDir, nameOrPath);
+  if ((await kindOf(path.resolve(base, nameOrPath))) === "file")
+    throw new NotFound(
+      `${nameOrPath} is a file.`,
+      "A package is a folder or a ZIP archive of one.",
+    );
   throw await notFound("problem", nameOrPath, await listProblems(), examples);
 }
 

@@ -11,6 +11,7 @@ import { type LabPools, openPools, wholeList } from "../lab/pools.ts";
 import { labPage } from "../lab/page.ts";
 import { strategyNamed } from "../lab/strategy-named.ts";
 import { parseOptions } from "../parse-options.ts";
+import { checkWritable } from "../run/check-writable.ts";
 import { chosenWeights } from "../run/chosen-weights.ts";
 import { writeDurably } from "../run/write-durably.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
@@ -51,6 +52,7 @@ export type LabReport = Omit<LabPools, "problems"> & {
 export async function labCommand(source: string, raw: object): Promise<void> {
   const options = parseOptions(optionsSchema, raw);
   const chosen = await Promise.all(options.strategy.map(strategyNamed));
+  await checkWritable(options.html);
   await using open = new AsyncDisposableStack();
   const stop = open.adopt(stopOnSignals(), ({ done }) => done());
   const redisDir = open.adopt(await mkdtemp(path.join(tmpdir(), "medalist-lab-")), (dir) =>

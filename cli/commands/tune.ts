@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { stepsOf, tune, type Tuned, tuneMethods } from "../../agent/lab/tune.ts";
+import type { Weights } from "../../agent/rank/weights.ts";
 import { openPools } from "../lab/pools.ts";
 import { strategyNamed } from "../lab/strategy-named.ts";
 import { parseOptions } from "../parse-options.ts";
+import { checkWritable } from "../run/check-writable.ts";
 import { chosenWeights } from "../run/chosen-weights.ts";
 import { writeDurably } from "../run/write-durably.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
@@ -31,6 +34,7 @@ const optionsSchema = z.object({
 export async function tuneCommand(sources: string[], raw: object): Promise<void> {
   const options = parseOptions(optionsSchema, raw);
   const strategy = await strategyNamed(options.strategy);
+  await checkWritable(options.out);
   await using open = new AsyncDisposableStack();
   const stop = open.adopt(stopOnSignals(), ({ done }) => done());
   const redisDir = open.adopt(await mkdtemp(path.join(tmpdir(), "medalist-tune-")), (dir) =>
@@ -58,14 +62,15 @@ export async function tuneCommand(sources: string[], raw: object): Promise<void>
     stop.signal.throwIfAborted();
   });
   progress.clear();
-  await write(results, options);
   process.stdout.write(
     options.json ? `${JSON.stringify(results)}\n` : `${tuneView(results, { strategy, cap })}\n`,
   );
+  await write(results, weights, options);
 }
 
 async function write(
   results: readonly Tuned[],
+  before: Weights,
   { out, method }: z.infer<typeof optionsSchema>,
 ): Promise<void> {
   const chosen = results.find((each) => each.method === method);
@@ -75,5 +80,7 @@ async function write(
     path.resolve(out),
     `${JSON.stringify({ comment, ...chosen.weights }, null, 2)}\n`,
   );
-  process.stderr.write(`Weights: ${path.resolve(out)}\n`);
+  const isSame = isDeepStrictEqual(chosen.weights.features, before.features);
+  const found = isSame ? "nothing better was found, so these are the ones it began with" : method;
+  process.stderr.write(`Weights (${found}): ${path.resolve(out)}\n`);
 }

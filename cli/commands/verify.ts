@@ -58,6 +58,12 @@ export async function verifyCommand(named: string[], rawOptions: object): Promis
     }
   }
   process.stderr.write(`${summaryOf(counts)}\n`);
+  if (options.only !== undefined && counts.packages > counts.unread && counts.solutions === 0)
+    throw new UserError(
+      `No solution's name matches --only ${options.only}.`,
+      "Names are those that verify prints without it; * stands for anything.",
+      2,
+    );
   if (counts.unread > 0) process.exitCode = 2;
   else if (counts.differing > 0 || counts.inputFaults > 0) process.exitCode = 1;
 }

@@ -53,9 +53,7 @@ export function inspectionOf({ problem, remarks }: LoadedProblem): Inspection {
     checker: describeChecker(problem.checker),
     graders: { hidden: namesOf(graders?.hidden), public: namesOf(graders?.public) },
     validators: problem.inputValidators.map((each) => each.name),
-    statements: problem.statementFiles.map(
-      ({ language, format }) => `${language ?? "of no named language"}, ${format}`,
-    ),
+    statements: statementsOf(problem),
     samples: problem.samples.length,
     maxScore: groups.reduce((sum, group) => sum + group.maxScore, 0),
     groups: groups.map(({ scoring, ...group }) => ({
@@ -126,4 +124,12 @@ function describeScoring(scoring: GroupScoring): string {
   if (typeof scoring === "string") return scoring;
   if ("threshold" in scoring) return `threshold ${scoring.threshold}`;
   return "shares" in scoring ? "a share for each test" : "groups within the group";
+}
+
+/** A text that no one file holds was put together of several, as of Polygon's sections. */
+function statementsOf({ statement, statementFiles }: Problem): string[] {
+  if (statementFiles.length === 0) return statement === "" ? [] : ["put together of several files"];
+  return statementFiles.map(
+    ({ language, format }) => `${language ?? "of no named language"}, ${format}`,
+  );
 }

@@ -41,10 +41,23 @@ const bundled = fileURLToPath(new URL("../../agent/lab/simulations", import.meta
  * @throws UserError
  */
 export async function openPools(source: string, options: PoolOptions): Promise<LabPools> {
+  const pools = await poolsOf(source, options);
+  if (pools.problems.some(({ field }) => field.programs.length > 0)) return pools;
+  throw new UserError(`${source} has no programs that compile.`, "Take a run that sampled some.");
+}
+
+async function poolsOf(source: string, options: PoolOptions): Promise<LabPools> {
   if (/\.ya?ml$/.test(source)) return simulated(path.resolve(source), options.seed);
-  if ((await listSimulations()).includes(source))
-    return simulated(path.join(bundled, `${source}.yaml`), options.seed);
-  return recorded(source, options);
+  const names = await listSimulations();
+  if (names.includes(source)) return simulated(path.join(bundled, `${source}.yaml`), options.seed);
+  return recorded(source, options).catch((error: unknown) => {
+    if (!(error instanceof UserError) || !error.message.startsWith("There is no run")) throw error;
+    throw new UserError(
+      error.message,
+      `${error.hint} A bundled simulation will do too (${names.join(", ")}), or a .yaml file.`,
+      2,
+    );
+  });
 }
 
 /** Names of the bundled simulations. */

@@ -82,6 +82,11 @@ describe("a strategy that is named", () => {
     await expect(choiceOf(text, `${what.replaceAll(" ", "-")}.mjs`)).rejects.toThrow(message);
   });
 
+  test("is told with the line where it throws", async () => {
+    const text = "export default {\n  choose: ({ field }) => field.nope.x,\n};\n";
+    await expect(choiceOf(text, "throws.mjs")).rejects.toThrow(/throws\.mjs:2 threw: .*undefined/);
+  });
+
   test("is refused for choosing a program again", async () => {
     const text = 'export default { choose: () => ({ program: 0, why: { note: "" } }) };';
     const before = [{ program: 0, group: null, solved: [], points: {} }];
@@ -91,7 +96,7 @@ describe("a strategy that is named", () => {
   });
 
   test.each([
-    ["no such file", null, /can't be loaded/],
+    ["no such file", null, /There is no file/],
     ["a file that breaks", "export default {", /can't be loaded/],
     ["a file without a strategy", "export default 7;", /exports no strategy/],
   ])("is refused for %s", async (what, text, message) => {

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
@@ -36,6 +37,8 @@ export async function loadStrategy(nameOrPath: string): Promise<LoadedStrategy> 
 }
 
 async function chooserOf(file: string): Promise<Strategy["choose"]> {
+  if (!((await stat(file).catch(() => null))?.isFile() ?? false))
+    throw new UserError(`There is no file ${file}.`, "Correct the path of the strategy.", 2);
   const loaded: unknown = await import(pathToFileURL(file).href).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`${file} can't be loaded: ${reason}`, "Correct the file or its path.");
@@ -49,12 +52,27 @@ async function chooserOf(file: string): Promise<Strategy["choose"]> {
       `${file} exports no strategy.`,
       "Export { name, choose } by default; docs/writing-a-strategy.md shows one.",
     );
-  return (state) => checked(file, strategy.choose(state), state);
+  return (state) => checked(file, asked(file, strategy.choose, state), state);
 }
 
 const hasChoose = z.object({
   choose: z.custom<(state: StrategyState) => unknown>((value) => typeof value === "function"),
 });
+
+/** What it throws is the file's fault, and is told with the place in it. */
+function asked(file: string, choose: (state: StrategyState) => unknown, state: StrategyState) {
+  try {
+    return choose(state);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const trace = error instanceof Error ? (error.stack ?? "") : "";
+    const line = new RegExp(String.raw`${path.basename(file)}:(\d+)`).exec(trace)?.[1];
+    throw new UserError(
+      `${file}${line === undefined ? "" : `:${line}`} threw: ${reason}`,
+      "Correct it; docs/writing-a-strategy.md says what the state holds.",
+    );
+  }
+}
 
 /** A choice of this field that was not submitted before, with all that a journal wants of it. */
 function checked(file: string, given: unknown, state: StrategyState): Choice | null {

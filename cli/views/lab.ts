@@ -27,7 +27,7 @@ export function labView(report: LabReport): string {
     `Mean score of ${points(report.maxScore)}`,
     scores,
     "",
-    `Points lost with ${longest} submissions: to coverage (no program had them), to the cap, to selection`,
+    `Points lost with ${longest} ${longest === 1 ? "submission" : "submissions"}: to coverage (no program had them), to the cap, to selection`,
     losses,
     "",
     "pass@k: the probability that one of k drawn programs at least has all points",
@@ -54,7 +54,7 @@ export function headOf(report: LabReport): string {
   const pool = least === most ? `${most}` : `${least} to ${most}`;
   const drawn = samples === null ? "as many drawn anew" : `${samples} drawn anew`;
   const lines = [
-    `${visibleText(name)}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${pool} programs each, ${drawn} in each of ${rounds} rounds`,
+    `${visibleText(name)}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${pool} programs each, ${drawn} in ${rounds === 1 ? "one round" : `each of ${rounds} rounds`}`,
   ];
   if (simulatedAfter !== null)
     lines.push(`SIMULATED: no model wrote these programs${note(simulatedAfter)}`);
