@@ -5,6 +5,7 @@ import { cmsExport } from "./format-packages/cms-export/packages.ts";
 import { cmsItalian } from "./format-packages/cms-italian/packages.ts";
 import { dmoj } from "./format-packages/dmoj/packages.ts";
 import { icpc202307 } from "./format-packages/icpc-2023-07/packages.ts";
+import { icpc202509 } from "./format-packages/icpc-2025-09/packages.ts";
 import { icpcLegacy } from "./format-packages/icpc-legacy/packages.ts";
 import { layOut, nameOf, zip } from "./format-packages/lay-out.ts";
 import type { FormatPackage } from "./format-packages/package.ts";
@@ -32,12 +33,20 @@ const settings: Record<string, string[]> = {
   polygon: ["pointsDivisor=1"],
 };
 
-const formats = [bare, cmsExport, cmsItalian, dmoj, icpc202307, icpcLegacy, polygon, tps].map(
-  (packages) => {
-    const format = packages[0]?.format ?? "";
-    return { format, packages, set: settings[format] ?? [] };
-  },
-);
+const formats = [
+  bare,
+  cmsExport,
+  cmsItalian,
+  dmoj,
+  icpc202307,
+  icpc202509,
+  icpcLegacy,
+  polygon,
+  tps,
+].map((packages) => {
+  const format = packages[0]?.format ?? "";
+  return { format, packages, set: settings[format] ?? [] };
+});
 
 describe.each(formats)(
   "packages of the format $format",

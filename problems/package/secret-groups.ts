@@ -24,7 +24,8 @@ export function groupsOf(given: Package, found: Found): GroupFolder[] {
   checkNames(given, folders);
   const samples = testsOf(sample === null ? [] : [sample]);
   const groups = scoring ? scoringGroups(given, found, secret) : [passFailGroup(found, samples)];
-  if (groups.some(({ requires }) => requires.includes("sample")))
+  const areRequired = groups.some(({ requires }) => requires.includes("sample"));
+  if (areRequired)
     groups.unshift({
       name: "sample",
       file: "data/sample/test_group.yaml",
@@ -33,7 +34,7 @@ export function groupsOf(given: Package, found: Found): GroupFolder[] {
       requires: [],
       tests: samples,
     });
-  const isJudged = !scoring || groups[0]?.name === "sample";
+  const isJudged = !scoring || areRequired;
   const other = folders.find(({ path }) => path === "secret/sample");
   if (other !== undefined && isJudged && samples.length > 0)
     given.faults.add(
