@@ -12,6 +12,7 @@ import {
   type ReplayRules,
 } from "./replay/recorded-referee.ts";
 import { unrecordedBench } from "./replay/unrecorded-bench.ts";
+import { unrecordedSampler } from "./replay/unrecorded-sampler.ts";
 import { replayClock } from "./replay/replay-clock.ts";
 import { ReplayError } from "./replay/replay-error.ts";
 import { recordedPlan, runContest, type ContestOutcome } from "./run-contest.ts";
@@ -65,7 +66,7 @@ export async function replayRun(
   const outcome = await runContest({
     plan: { ...plan, settings, weights, recorded: true, endMs: rules.endMs },
     problems: recordedProblems(recorded, plan.problems),
-    sampler: { sample: () => Promise.resolve(null) },
+    sampler: unrecordedSampler,
     bench: unrecordedBench,
     referee: recordedReferee(
       recordedResults(recorded),

@@ -9,10 +9,12 @@ import { memoryJournal } from "./journal/journal.ts";
 import type { ContestOutcome } from "./run-contest.ts";
 import { createWorld, type Truth, type World } from "./testing/fake-world.ts";
 import { fakeProblem } from "./testing/fake-problem.ts";
-import { journalThatDies, play } from "./testing/play.ts";
+import { journalThatDies, play, type Play } from "./testing/play.ts";
 
 // Each test plays the contest many times over.
 vi.setConfig({ testTimeout: 120_000 });
+
+type Settings = NonNullable<Play["settings"]>;
 
 const problems = [fakeProblem("ferry", [10, 20, 70]), fakeProblem("quarry", [40, 60], null)];
 const programs: Record<string, Truth[]> = {
@@ -42,14 +44,25 @@ function submissions(world: World): string[] {
   return [...world.ledger].map(([id, { program }]) => `${id} ${program}`).toSorted();
 }
 
-async function undisturbed(): Promise<{
+/** Runs with everything that is off by default. */
+const withAll = {
+  games: 2,
+  players: 3,
+  repairRounds: 2,
+  repairAfter: 2,
+  repairSamples: 2,
+  inputsPerGroup: 40,
+  firstInputs: 3,
+};
+
+async function undisturbed(settings: Settings = {}): Promise<{
   outcome: ContestOutcome;
   world: World;
   entries: readonly Entry[];
 }> {
   const world = newWorld();
   const journal = memoryJournal();
-  const outcome = await play({ problems, world, journal });
+  const outcome = await play({ problems, world, journal, settings });
   return { outcome, world, entries: journal.entries() };
 }
 
@@ -79,6 +92,21 @@ describe("a run that is killed at any entry of its journal", () => {
       const recorded = dying.entries().filter(({ event }) => event.type === "sample");
       await play({ problems, world, journal: memoryJournal(dying.entries()) });
       expect(recorded.filter(({ key }) => world.asked.has(key))).toEqual([]);
+    }
+  });
+
+  test("ends alike also with a tournament, repairs and inputs in two parts", async () => {
+    const settings = withAll;
+    const expected = await undisturbed(settings);
+    expect(expected.outcome.score).toBeGreaterThan(70);
+    for (let last = 0; last < expected.entries.length; last += 7) {
+      const world = newWorld();
+      const dying = journalThatDies([], last);
+      await play({ problems, world, journal: dying, settings }).catch(() => null);
+      const journal = memoryJournal(dying.entries());
+      const second = await play({ problems, world, journal, settings });
+      expect(result(second)).toEqual(result(expected.outcome));
+      expect(submissions(world)).toEqual(submissions(expected.world));
     }
   });
 

@@ -160,7 +160,7 @@ describe("limits", () => {
     };
     const cut = Object.assign(new Error("the stream was cut"), { usage });
     const { sampler } = world;
-    world.sampler = { sample: () => Promise.reject(cut) };
+    world.sampler = { ...sampler, sample: () => Promise.reject(cut) };
     const journal = memoryJournal();
     const settings = { budget: { maxTokens: 5_000 } };
     const first = await play({ problems: [ferry], world, journal, settings });

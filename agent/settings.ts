@@ -10,6 +10,7 @@ export const strategyNames = [
   "majority",
   "longest",
   "sample-pass",
+  "tournament",
 ] as const;
 
 const limit = z.number().positive().nullable().default(null);
@@ -24,6 +25,7 @@ export const budgetLimitsSchema = z.strictObject({
 export type BudgetLimits = z.infer<typeof budgetLimitsSchema>;
 
 const count = (fallback: number) => z.number().int().min(0).max(256).default(fallback);
+const atLeastOne = (fallback: number) => z.number().int().min(1).default(fallback);
 
 /** Everything about a run that a user may choose, with the defaults that are used otherwise. */
 export const agentSettingsSchema = z.strictObject({
@@ -41,19 +43,35 @@ export const agentSettingsSchema = z.strictObject({
   /** Asked for only when many answers are right. */
   scorers: count(2),
   /** Made inputs tried per group; the ones that too few validators accept are dropped. */
-  inputsPerGroup: count(24),
+  inputsPerGroup: z.number().int().min(0).max(4096).default(256),
+  /** Made inputs of each group that every program is run on, before it is seen who falls apart. */
+  firstInputs: atLeastOne(32),
   /** Larger made inputs are not used. */
-  maxInputKiB: z.number().int().min(1).default(1024),
+  maxInputKiB: atLeastOne(1024),
+  /** Inputs of one group that are used together have no more; those beyond are left out. */
+  maxGroupKiB: atLeastOne(16_384),
   /** Share of the validators that must accept an input. */
   validatorQuorum: z.number().gt(0).max(1).default(0.75),
   /** Inputs up to this size are given to brute-force programs. */
-  smallInputBytes: z.number().int().min(1).default(1024),
+  smallInputBytes: atLeastOne(1024),
   /** Time-outs on made inputs of one group after which a program is given up there. */
-  timeoutsPerGroup: z.number().int().min(1).default(1),
+  timeoutsPerGroup: atLeastOne(1),
   /** Model calls at once, for one problem; recorded calls overlap alike in virtual time. */
   modelConcurrency: z.number().int().min(1).max(256).default(8),
   /** Programs practised at once, for one problem. */
   benchConcurrency: z.number().int().min(1).max(256).default(4),
+  /** Games that each of the best clusters plays, judged by the model; 0 for no tournament. */
+  games: z.number().int().min(0).max(64).multipleOf(2).default(0),
+  /** Clusters in the tournament. */
+  players: z.number().int().min(2).max(64).default(8),
+  /** Rounds in which programs that lost points are mended by the model. */
+  repairRounds: z.number().int().min(0).max(50).default(0),
+  /** Submissions without a gain after which a round begins; it does when no program is left, too. */
+  repairAfter: atLeastOne(8),
+  /** Programs mended in a round, each of another cluster. */
+  repairPrograms: atLeastOne(4),
+  /** Answers asked for with each. */
+  repairSamples: atLeastOne(4),
   /** Contest time kept free for submitting, at most half of the contest. */
   reserveMs: z.number().min(0).default(3_600_000),
   budget: budgetLimitsSchema.prefault({}),

@@ -68,7 +68,12 @@ function playOptions(command: Command): void {
     )
     .option("--base-url <url>", "an OpenAI-compatible server")
     .option("--effort <level>", "reasoning effort, as the provider names it")
-    .option("--temperature <number>", "sampling temperature", decimal)
+    .option(
+      "--temperature <numbers>",
+      "sampling temperatures, taken in turn: 0.4,0.8,1.2",
+      decimals,
+    )
+    .option("--fresh", "buy anew what earlier runs bought under the same settings")
     .option("--prompts <dir>", "prompt templates to use instead of the bundled ones")
     .option("--prices <file>", "prices of models, beside the bundled ones")
     .option("--pool <dir>", "recorded programs (default: the pool of each problem's package)")
@@ -78,6 +83,9 @@ function playOptions(command: Command): void {
     .option("--policy <name|file>", "ioi, uncapped, or a YAML file")
     .option("--strategy <name|file>", "how the next submission is chosen")
     .option("--weights <file>", "weights of the features to rank by (medalist tune)")
+    .option("--repair <rounds>", "rounds in which the model mends programs that lost points", whole)
+    .option("--games <n>", "games of each cluster in a tournament that the model judges", whole)
+    .option("--set <key=value>", "any other setting of the agent (docs/settings.md)", collect)
     .option("--clock <kind>", "real or virtual (default: virtual for recorded programs)")
     .option("--seed <n>", "seed for strategies that draw lots and for made inputs", whole)
     .optionsGroup("Hard stops:")
@@ -127,11 +135,7 @@ function addLab(medalist: Command): void {
     .command("lab")
     .argument("<pools>", "a run's id, a bundled simulation's name, or a YAML file with one")
     .description("Compare strategies on recorded or made-up pools, many times, without a model.")
-    .option(
-      "--strategy <name|file>",
-      "one to compare; again for another (default: all)",
-      (name: string, before: string[] | undefined) => [...(before ?? []), name],
-    )
+    .option("--strategy <name|file>", "one to compare; again for another (default: all)", collect)
     .option("--caps <list>", "submissions per problem, such as 1,10,50")
     .option(
       "--samples <n>",
@@ -279,6 +283,14 @@ function example(command: Command, line: string): void {
 function whole(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
   return Number(text);
+}
+
+function collect(one: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), one];
+}
+
+function decimals(text: string): number[] {
+  return text.split(",").map(decimal);
 }
 
 function decimal(text: string): number {

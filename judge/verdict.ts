@@ -22,4 +22,5 @@ export const verdicts = [
 export type Verdict = (typeof verdicts)[number];
 
 /** How a process ended, before anybody looked at its output. */
-export type RunStatus = "OK" | "TLE" | "ILE" | "MLE" | "OLE" | "RTE" | "SV" | "JE";
+export const runStatuses = ["OK", "TLE", "ILE", "MLE", "OLE", "RTE", "SV", "JE"] as const;
+export type RunStatus = (typeof runStatuses)[number];

@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
 import type { Redis } from "ioredis";
 import { setTimeout as sleep } from "node:timers/promises";
+import { answersIn } from "../agent/sources/answer-cache.ts";
 import { openSource } from "../agent/sources/open-source.ts";
 import type { SourceSpec } from "../agent/sources/source-spec.ts";
-import type { SampleRequest, SourceAnswer } from "../agent/sources/source.ts";
+import type { Sampler } from "../agent/sample/sampler.ts";
 import type { Bench } from "../judge/bench/bench.ts";
 import type { BlobStore } from "../judge/blobs.ts";
 import type { Judgement } from "../judge/judgement.ts";
@@ -75,9 +76,7 @@ export type Stage = {
   ) => AsyncGenerator<ManyJudged, void, void>;
   /** Has the inputs of a package's tests looked at by its validators. */
   validateInputs: (problem: ProblemRef) => Promise<InputReport>;
-  sampler(source: SourceSpec): {
-    sample(request: SampleRequest, signal: AbortSignal): Promise<SourceAnswer | null>;
-  };
+  sampler(source: SourceSpec): Sampler;
   close: () => Promise<void>;
 };
 
@@ -208,7 +207,7 @@ async function startOwnWorker(
       ? {
           sampling: {
             queues: sampleQueues,
-            open: openSource,
+            open: (spec) => openSource(spec, {}, answersIn(options.cacheDir)),
             concurrency: options.modelConcurrency,
           },
         }

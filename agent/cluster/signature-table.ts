@@ -1,4 +1,4 @@
-import { isFailure } from "../practise/signatures.ts";
+import { isFailure, unrun } from "../practise/signatures.ts";
 import { codeSignature } from "./code-signature.ts";
 
 /** Programs that behaved alike on every input share a row. */
@@ -7,13 +7,15 @@ export type Row = {
   codes: Int32Array;
   /** 1 for each input on which the run crashed or broke a limit. */
   failed: Uint8Array;
+  /** 1 for each input that it was not run on. */
+  unrun: Uint8Array;
   /** The scorer's values; empty without a scorer, NaN for an invalid answer. */
   values: Float64Array;
 };
 
 /**
  * Signatures of many programs on the same inputs. Memory grows with the number of different
- * rows: about 9 bytes for each input of a row.
+ * rows: about 10 bytes for each input of a row.
  */
 export interface SignatureTable {
   readonly inputs: number;
@@ -37,13 +39,12 @@ export function createSignatureTable(inputs: number): SignatureTable {
       const bucket = bucketOf(byHash, hashWords(codes));
       const known = bucket.find((row) => sameWords(rows[row]?.codes, codes));
       if (known !== undefined) return known;
-      const failed = new Uint8Array(inputs);
-      for (const [input, signature] of signatures.entries()) {
-        if (isFailure(signature)) failed[input] = 1;
-      }
+      const mark = (holds: (signature: string) => boolean) =>
+        Uint8Array.from(signatures, (signature) => (holds(signature) ? 1 : 0));
       rows.push({
         codes,
-        failed,
+        failed: mark(isFailure),
+        unrun: mark((signature) => signature === unrun),
         values: Float64Array.from(values, (value) => value ?? Number.NaN),
       });
       bucket.push(rows.length - 1);

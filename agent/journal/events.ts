@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { runStatuses } from "../../judge/verdict.ts";
 import { languageIds } from "../../problems/language.ts";
+import { wants, winners } from "../sources/source.ts";
 import { weightsSchema } from "../rank/weights.ts";
 import { agentSettingsSchema } from "../settings.ts";
 import { feedbackSchema, refusalSchema } from "./outcome.ts";
@@ -60,7 +62,7 @@ const problemOpened = z.object({
 const sample = z.object({
   type: z.literal("sample"),
   problem,
-  want: z.enum(["solution", "generator", "validator", "brute", "scorer"]),
+  want: z.enum(wants),
   /** Group asked for; null the whole problem. */
   group: z.string().nullable(),
   index: z.number(),
@@ -77,6 +79,64 @@ const sample = z.object({
   reason: z.string(),
   usage: usageSchema,
   durationMs: z.number(),
+  /** Bought by an earlier run: nothing was paid for it in this one. */
+  cached: z.boolean().default(false),
+  /** The program that it mends, and the round of repairs; null for one of its own. */
+  repairs: z.object({ round: z.number(), program: id }).nullable().default(null),
+});
+
+/** One game of the tournament: which of two programs the source holds for better. */
+const compared = z.object({
+  type: z.literal("compared"),
+  problem,
+  first: id,
+  second: id,
+  /** Null for an answer that names no winner; `reason` then says why. */
+  winner: z.enum(winners).nullable(),
+  reason: z.string(),
+  usage: usageSchema,
+  durationMs: z.number(),
+  cached: z.boolean().default(false),
+});
+
+/** The end of the tournament: games of the programs that stand for clusters. */
+const tournament = z.object({
+  type: z.literal("tournament"),
+  problem,
+  players: z.array(
+    z.object({ program: id, games: z.number(), decided: z.number(), wins: z.number() }),
+  ),
+  /** Contest time when the last answer was there. */
+  atMs: z.number(),
+});
+
+/** What a program printed on a made input, cut; null when the input was no longer there. */
+const shown = z.object({
+  type: z.literal("shown"),
+  problem,
+  program: id,
+  input: z.string(),
+  run: z.object({ input: z.string(), status: z.enum(runStatuses), output: z.string() }).nullable(),
+});
+
+/** A round of repairs began: which programs are to be mended, and for which group. */
+const repairBegun = z.object({
+  type: z.literal("repair-begun"),
+  problem,
+  /** From 1. */
+  round: z.number(),
+  /** After how many submissions. */
+  submissions: z.number(),
+  programs: z.array(
+    z.object({
+      program: id,
+      group: z.string(),
+      /** Digest of a made input that it fails; null where none is known. */
+      failing: z.string().nullable(),
+      /** Whose answer to that input is held for right. */
+      reference: id.nullable(),
+    }),
+  ),
 });
 
 /** A model call that gave no answer and yet cost something. */
@@ -198,6 +258,10 @@ export const eventBodySchema = z.discriminatedUnion("type", [
   callFailed,
   budgetStop,
   sampled,
+  compared,
+  tournament,
+  shown,
+  repairBegun,
   z.object({ type: z.literal("practised"), problem, ...practisedShape }),
   z.object({ type: z.literal("scorer-chosen"), problem, scorer: id.nullable() }),
   z.object({ type: z.literal("generated"), problem, ...madeShapes.generated }),

@@ -35,10 +35,17 @@ export const votedInputSchema = z.object({
 });
 export type VotedInput = z.infer<typeof votedInputSchema>;
 
+/** Generators are tried with a few inputs before they make the rest. */
+const madePart = z.enum(["trial", "rest"]).default("trial");
+
 export const madeShapes = {
-  generated: { generator: id, inputs: z.array(generatedInputSchema) },
-  /** One character an input, in the order of the event `inputs-voted`: 1 accepts, 0 rejects. */
-  validated: { validator: id, accepts: z.string().regex(/^[01]*$/) },
+  generated: { generator: id, part: madePart, inputs: z.array(generatedInputSchema) },
+  /** One character for each different input of the part: 1 accepts, 0 rejects. */
+  validated: {
+    validator: id,
+    part: madePart,
+    accepts: z.string().regex(/^[01]*$/),
+  },
   inputsVoted: {
     inputs: z.array(votedInputSchema),
     /** Validators that rejected everything, and generators of which nothing was kept. */
@@ -48,9 +55,11 @@ export const madeShapes = {
   signatures: {
     program: id,
     role: z.enum(["solution", "brute"]),
+    /** The first inputs of each group, or those of the rest that were worth running. */
+    part: z.enum(["all", "first", "rest"]).default("all"),
     /**
-     * One for each different kept input (for a brute, each small one), in order, separated by
-     * blanks; digests cut to 16 digits.
+     * One for each different kept input (for a brute, each small one) of that part, in order,
+     * separated by blanks; digests cut to 16 digits.
      */
     signatures: z.string(),
     /** How many of these are failures: crashes, limits. */

@@ -7,6 +7,7 @@ import { type AskJudge, recordedResults } from "../replay/recorded-referee.ts";
 import { replayClock } from "../replay/replay-clock.ts";
 import { ReplayError } from "../replay/replay-error.ts";
 import { unrecordedBench } from "../replay/unrecorded-bench.ts";
+import { unrecordedSampler } from "../replay/unrecorded-sampler.ts";
 import { recordedPlan } from "../run-contest.ts";
 import { createSpending } from "../sample/spending.ts";
 import { prepare, type Prepared } from "../solve/prepare.ts";
@@ -44,7 +45,7 @@ export async function recordedPools(
       clock: replayClock(),
       virtual: true,
       endMs: Infinity,
-      sampler: { sample: () => Promise.resolve(null) },
+      sampler: unrecordedSampler,
       bench: unrecordedBench,
       referee: { submit: () => Promise.reject(new Error("nothing is submitted in preparation")) },
       scoreRules: plan.policy,

@@ -93,5 +93,6 @@ function fieldOf(
     })),
     oracle: { codes: new Int32Array(2 * table.inputs), speaks: new Uint8Array(table.inputs) },
     scored: false,
+    winRates: null,
   };
 }

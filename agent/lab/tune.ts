@@ -109,7 +109,7 @@ function changed({ features, clusterPenalty }: Weights, random: () => number): W
 
 /**
  * Log-odds that a program solves a group, by its features there. The penalty for a cluster that
- * was submitted is no feature, and stays.
+ * was submitted is no feature, and stays; so does the weight of a feature that is alike everywhere.
  */
 function byRegression(
   problems: readonly LabProblem[],
@@ -119,7 +119,12 @@ function byRegression(
     observationsOf(problem, { clusterPenalty, ...usual }),
   );
   const { weights } = fitLogistic(observations);
-  const named = featureNames.map((name, index) => [name, rounded(weights[index] ?? 0)] as const);
+  const named = featureNames.map((name, index) => {
+    const isTold = observations.some(
+      ({ features }) => features[index] !== observations[0]?.features[index],
+    );
+    return [name, isTold ? rounded(weights[index] ?? 0) : usual.features[name]] as const;
+  });
   return { features: fromNamed(named), clusterPenalty };
 }
 
@@ -143,6 +148,7 @@ function fromNamed(named: readonly (readonly [FeatureName, number])[]): Weights[
     scorerMean: found.get("scorerMean") ?? 0,
     reasoning: found.get("reasoning") ?? 0,
     aimed: found.get("aimed") ?? 0,
+    tournament: found.get("tournament") ?? 0,
   };
 }
 

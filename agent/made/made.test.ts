@@ -65,7 +65,12 @@ test("generators share the inputs of each group and never a seed", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 6 }), (each, count) => {
       const all = Array.from({ length: count }, (_, index) =>
-        inputSpecs(["g1", "g2"], each, count, index),
+        inputSpecs({
+          groups: ["g1", "g2"],
+          seeds: { from: 1, to: each },
+          generators: count,
+          generator: index,
+        }),
       ).flat();
       const names = new Set(all.map(({ group, seed }) => `${group}/${seed}`));
       expect([all.length, names.size]).toEqual([2 * each, 2 * each]);

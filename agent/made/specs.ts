@@ -1,18 +1,20 @@
 import type { InputSpec } from "../../judge/bench/bench.ts";
 
-/**
- * What one of several generators is asked for: its share of `perGroup` inputs for each group,
- * with seeds that no other generator is given.
- */
-export function inputSpecs(
-  groups: readonly string[],
-  perGroup: number,
-  generators: number,
-  generator: number,
-): InputSpec[] {
+/** What several generators share. */
+export type Specs = {
+  groups: readonly string[];
+  /** Seeds of each group, both ends included. */
+  seeds: { from: number; to: number };
+  generators: number;
+  /** Which of them is asked, from 0. */
+  generator: number;
+};
+
+/** What one generator is asked for: its share of each group's seeds, which no other is given. */
+export function inputSpecs({ groups, seeds, generators, generator }: Specs): InputSpec[] {
   return groups.flatMap((group) => {
     const specs: InputSpec[] = [];
-    for (let seed = generator + 1; seed <= perGroup; seed += generators)
+    for (let seed = seeds.from + generator; seed <= seeds.to; seed += generators)
       specs.push({ group, seed });
     return specs;
   });

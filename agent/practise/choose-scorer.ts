@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.ts";
-import type { NamedScript } from "../made/make-inputs.ts";
+import type { NamedScript } from "../made/making.ts";
 import { practiseAll, type Practising } from "./practise.ts";
 
 /** Programs tried with each scorer before one is chosen. */

@@ -3,7 +3,7 @@ import type { PublicProblem } from "../../problems/public-view.ts";
 import { programText, type Candidate } from "../candidate.ts";
 import type { BodyOf } from "../journal/events.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { NamedScript } from "../made/make-inputs.ts";
+import type { NamedScript } from "../made/making.ts";
 import { runInParallel } from "../parallel.ts";
 import type { AgentSettings } from "../settings.ts";
 

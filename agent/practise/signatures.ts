@@ -1,5 +1,5 @@
 import type { MadeRun } from "../../judge/bench/bench.ts";
-import type { RunStatus } from "../../judge/verdict.ts";
+import { runStatuses } from "../../judge/verdict.ts";
 import { programText, type Candidate } from "../candidate.ts";
 import type { BodyOf } from "../journal/events.ts";
 import { runInParallel } from "../parallel.ts";
@@ -7,15 +7,18 @@ import { script, type Practised, type Practising } from "./practise.ts";
 
 export type Signatures = BodyOf<"signatures">;
 
-const failed: ReadonlySet<string> = new Set<RunStatus>([
-  "TLE",
-  "ILE",
-  "MLE",
-  "OLE",
-  "RTE",
-  "SV",
-  "JE",
-]);
+/** How a program behaved on made inputs. */
+export type Behaviour = {
+  /** One for each input. */
+  signatures: string[];
+  /** The scorer's values, null for an invalid answer; empty without a scorer. */
+  values: (number | null)[];
+};
+
+/** The signature of an input that a program was not run on. */
+export const unrun = "SK";
+
+const failed: ReadonlySet<string> = new Set<string>(runStatuses.filter((one) => one !== "OK"));
 
 /** Whether a signature tells of a run that crashed or broke a limit. */
 export function isFailure(signature: string): boolean {
@@ -23,37 +26,41 @@ export function isFailure(signature: string): boolean {
   return signature.length <= 3 && failed.has(signature);
 }
 
-/** The signatures of an event, one by one. */
-export function listSignatures({ signatures }: Pick<Signatures, "signatures">): string[] {
-  return signatures === "" ? [] : signatures.split(" ");
+/** What an event tells, one by one. */
+export function behaviourOf({ signatures, values }: Signatures): Behaviour {
+  return { signatures: signatures === "" ? [] : signatures.split(" "), values };
 }
 
 /** Made inputs by digest, and for each the group that it counts to. */
 export type SignInputs = { digests: readonly string[]; groups: readonly string[] };
 
+/** A program, and the inputs that it is to be run on. */
+export type ToSign = { program: Candidate; inputs: SignInputs };
+
 /** Runs programs on made inputs; results by program, in their order. */
 export async function signAll(
   practising: Practising,
-  programs: readonly Candidate[],
+  wanted: readonly ToSign[],
   role: Practised["role"],
-  inputs: SignInputs,
-): Promise<Signatures[]> {
-  const results: Signatures[] = [];
+  part: Signatures["part"] = "all",
+): Promise<Behaviour[]> {
+  const results: Behaviour[] = [];
   const parallel = practising.settings.benchConcurrency;
-  await runInParallel(programs.entries(), parallel, async ([index, program]) => {
-    results[index] = await sign(practising, program, role, inputs);
+  await runInParallel(wanted.entries(), parallel, async ([index, one]) => {
+    results[index] = behaviourOf(await sign(practising, one, role, part));
   });
   return results;
 }
 
 function sign(
   practising: Practising,
-  program: Candidate,
+  { program, inputs }: ToSign,
   role: Practised["role"],
-  inputs: SignInputs,
+  part: Signatures["part"],
 ): Promise<Signatures> {
   const { problem, bench, journal, scorer, settings, signal } = practising;
-  const key = `${problem.name}/signatures/${role}/${program.id}`;
+  const suffix = part === "rest" ? "/rest" : "";
+  const key = `${problem.name}/signatures/${role}/${program.id}${suffix}`;
   return journal.effect(key, ["signatures"], async () => {
     signal.throwIfAborted();
     const request = {
@@ -67,23 +74,23 @@ function sign(
       inputs.digests.length === 0
         ? []
         : await bench.run(scored === undefined ? request : { ...request, scorer: scored });
-    return summary(problem.name, program.id, role, runs, scorer !== null);
+    return {
+      ...summary(runs, scorer !== null),
+      problem: problem.name,
+      program: program.id,
+      role,
+      part,
+    };
   });
 }
 
 function summary(
-  problem: string,
-  program: string,
-  role: Practised["role"],
   runs: readonly MadeRun[],
   scored: boolean,
-): Signatures {
+): Omit<Signatures, "problem" | "program" | "role" | "part"> {
   const signatures = runs.map((run) => shorten(run.signature));
   return {
     type: "signatures",
-    problem,
-    program,
-    role,
     signatures: signatures.join(" "),
     failures: signatures.filter(isFailure).length,
     values: scored ? runs.map((run) => run.value) : [],

@@ -1,18 +1,40 @@
 import type { PublicGroup, PublicProblem } from "../../problems/public-view.ts";
-import type { SampleRequest } from "../sources/source.ts";
+import type { ComparisonRequest, SampleRequest } from "../sources/source.ts";
 import { SourceError } from "../sources/source-error.ts";
 import { cutStatement } from "./cut-statement.ts";
 import { fenced } from "./fences.ts";
-import { fillTemplate, type Templates } from "./templates.ts";
+import { differenceText, programBlock, repairValues } from "./program-texts.ts";
+import { fillTemplate, type Placeholder, type Templates } from "./templates.ts";
 
 /**
  * The prompt for a request. A request that aims at a group gets the statement cut down to
  * that group. Throws a `config` SourceError when the problem has no such group.
  */
 export function buildPrompt(templates: Templates, request: SampleRequest): string {
-  const { problem, want } = request;
+  const { problem, want, repair, index } = request;
   const group = request.group === null ? null : findGroup(problem, request.group);
-  return fillTemplate(templates[want], {
+  const values = valuesFor(problem, group);
+  if (repair !== undefined)
+    return fillTemplate(templates.repair, { ...values, ...repairValues(repair) });
+  if (want !== "solution") return fillTemplate(templates[want], values);
+  return fillTemplate(templates.solution[index % templates.solution.length] ?? "", values);
+}
+
+/** The prompt that asks which of two programs is better. */
+export function comparisonPrompt(
+  templates: Templates,
+  { problem, first, second, difference }: ComparisonRequest,
+): string {
+  return fillTemplate(templates.comparison, {
+    ...valuesFor(problem, null),
+    first: programBlock(first),
+    second: programBlock(second),
+    difference: difference === null ? "" : differenceText(difference),
+  });
+}
+
+function valuesFor(problem: PublicProblem, group: PublicGroup | null): Record<Placeholder, string> {
+  return {
     title: problem.title,
     statement: group === null ? problem.statement.trim() : cutStatement(problem),
     limits: limitsText(problem),
@@ -21,7 +43,7 @@ export function buildPrompt(templates: Templates, request: SampleRequest): strin
     samples: samplesText(problem),
     files: filesText(problem),
     languages: languagesText(problem),
-  });
+  };
 }
 
 function findGroup(problem: PublicProblem, name: string): PublicGroup {

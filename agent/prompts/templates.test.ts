@@ -12,8 +12,19 @@ function folder(files: Record<string, string>): string {
 
 test("a user's folder takes the place of the prompts that it holds", () => {
   const own = readTemplates(folder({ "solution.md": "Solve {{ title }}." }));
-  expect(own.solution).toBe("Solve {{ title }}.");
+  expect(own.solution).toEqual(["Solve {{ title }}."]);
   expect(own.generator).toBe(readTemplates().generator);
+});
+
+test("variants of the solution's prompt take turns", () => {
+  const files = { "solution-b.md": "b", "solution-a.md": "a", "solution.md": "plain" };
+  expect(readTemplates(folder(files)).solution).toEqual(["a", "b", "plain"]);
+});
+
+test("what only some prompts can be filled with is unknown in the others", () => {
+  const dir = folder({ "solution.md": "{{failing}}" });
+  expect(() => readTemplates(dir)).toThrow("holds {{failing}}");
+  expect(readTemplates(folder({ "repair.md": "{{failing}}" })).repair).toBe("{{failing}}");
 });
 
 test("an unknown placeholder is told with the file and the known ones", () => {

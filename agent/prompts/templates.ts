@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Want } from "../sources/source.ts";
 import { SourceError } from "../sources/source-error.ts";
 
-const wants = ["solution", "generator", "validator", "brute", "scorer"] as const;
+const names = [
+  "solution",
+  "generator",
+  "validator",
+  "brute",
+  "scorer",
+  "repair",
+  "comparison",
+] as const;
+export type PromptName = (typeof names)[number];
 
-/** What `{{name}}` in a template may stand for. */
+/** What `{{name}}` may stand for in every template. */
 export const placeholders = [
   "title",
   "statement",
@@ -19,50 +27,60 @@ export const placeholders = [
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 
-/** The text of each prompt, by what it asks for. */
-export type Templates = Record<Want, string>;
+/** What it may stand for besides in some. */
+const ownPlaceholders: Readonly<Partial<Record<PromptName, readonly string[]>>> = {
+  repair: ["program", "result", "failing"],
+  comparison: ["first", "second", "difference"],
+};
+
+/** The text of each prompt; of a solution's as many as there are variants, which take turns. */
+export type Templates = Record<Exclude<PromptName, "solution">, string> & { solution: string[] };
 
 const builtInDir = fileURLToPath(new URL("./templates/", import.meta.url));
 
 /**
- * Reads templates from a folder of `solution.md`, `generator.md`, `validator.md`, `brute.md`
- * and `scorer.md`; the built-in one stands in for each that is missing. Throws a `config`
- * SourceError for a folder that cannot be read and for unknown files and placeholders.
+ * Reads templates from a folder of `NAME.md` and of variants `solution-NAME.md`; the built-in one
+ * stands in for each that is missing. Throws a `config` SourceError for a folder that cannot be
+ * read and for unknown files and placeholders.
  */
 export function readTemplates(dir: string = builtInDir): Templates {
-  const names = listMarkdown(dir);
-  const unknown = names.find((name) => !wants.some((want) => name === `${want}.md`));
+  const files = listMarkdown(dir);
+  const variants = files.filter((file) => /^solution(-[^/]+)?\.md$/.test(file)).toSorted();
+  const unknown = files.find(
+    (file) => !variants.includes(file) && !names.some((name) => file === `${name}.md`),
+  );
   if (unknown !== undefined) {
     throw new SourceError("config", `${join(dir, unknown)} is not the name of a prompt`, {
-      hint: `Prompts are ${wants.map((want) => `${want}.md`).join(", ")}.`,
+      hint: `Prompts are ${names.map((name) => `${name}.md`).join(", ")}, and solution-NAME.md for variants.`,
     });
   }
-  const read = (want: Want): string => {
-    const own = names.includes(`${want}.md`);
-    return readTemplate(join(own ? dir : builtInDir, `${want}.md`));
+  const read = (name: Exclude<PromptName, "solution">): string => {
+    const own = files.includes(`${name}.md`);
+    return readTemplate(join(own ? dir : builtInDir, `${name}.md`), name);
   };
+  const solutions = variants.length > 0 ? variants.map((file) => join(dir, file)) : builtInSolution;
   return {
-    solution: read("solution"),
+    solution: solutions.map((path) => readTemplate(path, "solution")),
     generator: read("generator"),
     validator: read("validator"),
     brute: read("brute"),
     scorer: read("scorer"),
+    repair: read("repair"),
+    comparison: read("comparison"),
   };
 }
 
+const builtInSolution = [join(builtInDir, "solution.md")];
+
 /** Puts values in place of `{{name}}`, once: what a value holds is never expanded. */
-export function fillTemplate(template: string, values: Record<Placeholder, string>): string {
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   const filled = template.replace(placeholderPattern, (whole, name: string) =>
-    isPlaceholder(name) ? values[name] : whole,
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
   );
   return `${filled.trim()}\n`;
 }
 
 const placeholderPattern = /\{\{\s*([A-Za-z_]+)\s*\}\}/g;
-
-function isPlaceholder(name: string): name is Placeholder {
-  return (placeholders as readonly string[]).includes(name);
-}
 
 function listMarkdown(dir: string): string[] {
   try {
@@ -75,12 +93,13 @@ function listMarkdown(dir: string): string[] {
   }
 }
 
-function readTemplate(path: string): string {
+function readTemplate(path: string, prompt: PromptName): string {
   const text = readFileSync(path, "utf8");
+  const known: readonly string[] = [...placeholders, ...(ownPlaceholders[prompt] ?? [])];
   for (const [whole, name = ""] of text.matchAll(placeholderPattern)) {
-    if (isPlaceholder(name)) continue;
+    if (known.includes(name)) continue;
     throw new SourceError("config", `${path} holds ${whole}, which stands for nothing`, {
-      hint: `Placeholders are ${placeholders.map((known) => `{{${known}}}`).join(", ")}.`,
+      hint: `Placeholders are ${known.map((one) => `{{${one}}}`).join(", ")}.`,
     });
   }
   return text;

@@ -19,13 +19,18 @@ export type Scale = {
 };
 
 /** What a row of the signature table says, for all programs of the row. */
-export type RowFeatures = Pick<Features, "madeFailures" | "oracleAgreement" | "scorerMean">;
+export type RowFeatures = Pick<
+  Features,
+  "madeFailures" | "oracleAgreement" | "scorerMean" | "tournament"
+>;
 
-export function rowFeatures(field: Field, scale: Scale, row: Row): RowFeatures {
+export function rowFeatures(field: Field, scale: Scale, row: Row, index: number): RowFeatures {
   return {
-    madeFailures: share(scale.columns, (column) => row.failed[column] === 1),
+    madeFailures: share(scale.columns, row, (column) => row.failed[column] === 1),
     oracleAgreement: oracleAgreement(field, scale.spoken, row),
     scorerMean: scorerMean(scale, row),
+    // A row that did not play is as good as one that won half of its games.
+    tournament: field.winRates === null ? 0 : (field.winRates.get(index) ?? 0.5),
   };
 }
 
@@ -62,18 +67,27 @@ export function valueRanges(rows: readonly Row[], columns: readonly number[]): S
   });
 }
 
-/** Share of the columns for which something holds; 0 where there are none. */
-function share(columns: readonly number[], holds: (column: number) => boolean): number {
-  if (columns.length === 0) return 0;
+/** Share of the columns with a run for which something holds; 0 where there are none. */
+function share(
+  columns: readonly number[],
+  { unrun }: Row,
+  holds: (column: number) => boolean,
+): number {
   let count = 0;
-  for (const column of columns) if (holds(column)) count += 1;
-  return count / columns.length;
+  let ran = 0;
+  for (const column of columns) {
+    if (unrun[column] === 1) continue;
+    ran += 1;
+    if (holds(column)) count += 1;
+  }
+  return ran === 0 ? 0 : count / ran;
 }
 
 /** Share of the inputs that the oracle speaks of on which a row agrees with it. */
 function oracleAgreement({ oracle }: Field, spoken: readonly number[], row: Row): number {
   return share(
     spoken,
+    row,
     (column) =>
       oracle.codes[2 * column] === row.codes[2 * column] &&
       oracle.codes[2 * column + 1] === row.codes[2 * column + 1],
@@ -84,12 +98,15 @@ function oracleAgreement({ oracle }: Field, spoken: readonly number[], row: Row)
 function scorerMean(scale: Scale, row: Row): number {
   if (row.values.length === 0 || scale.columns.length === 0) return 0;
   let sum = 0;
+  let ran = 0;
   for (const [index, column] of scale.columns.entries()) {
+    if (row.unrun[column] === 1) continue;
+    ran += 1;
     const value = row.values[column] ?? Number.NaN;
     const range = scale.values[index];
     if (range === undefined || Number.isNaN(value)) continue;
     const width = range.greatest - range.least;
     sum += width > 0 ? (value - range.least) / width : 1;
   }
-  return sum / scale.columns.length;
+  return ran === 0 ? 0 : sum / ran;
 }

@@ -10,6 +10,11 @@ export type Field = {
   oracle: { codes: Int32Array; speaks: Uint8Array };
   /** Many answers are right: different outputs are no disagreement. */
   scored: boolean;
+  /**
+   * Estimated share of games won in the tournament, by row of the signature table, whose programs
+   * one of them stood for; null where no tournament was held.
+   */
+  winRates: ReadonlyMap<number, number> | null;
 };
 
 export type FieldProgram = {

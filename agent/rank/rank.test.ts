@@ -29,6 +29,7 @@ function order(given: Given[], oracle: Int32Array | null = null): string[] {
     groups: [{ name: "g1", maxScore: 10, contains: [], columns: [0, 1] }],
     oracle: { codes: oracle ?? new Int32Array(4), speaks },
     scored: false,
+    winRates: null,
   };
   const ranking = rankAll(field, loadWeights()).get("g1");
   return Array.from(ranking?.order ?? [], (program) => programs[program]?.id ?? "");

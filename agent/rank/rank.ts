@@ -1,5 +1,12 @@
 import { clusterOn, type Clusters } from "../cluster/cluster.ts";
-import { featuresOf, rowFeatures, valueRanges, type Features, type Scale } from "./features.ts";
+import {
+  featuresOf,
+  rowFeatures,
+  valueRanges,
+  type Features,
+  type RowFeatures,
+  type Scale,
+} from "./features.ts";
 import type { Field } from "./field.ts";
 import { featureNames, type Weights } from "./weights.ts";
 
@@ -49,10 +56,9 @@ export function rank(
     mostReasoning: field.programs.reduce((most, one) => Math.max(most, one.reasoningTokens), 0),
     values: valueRanges(rows, columns),
   };
-  const ofRow = rows.map((row) => rowFeatures(field, scale, row));
+  const ofRow = rows.map((row, index) => rowFeatures(field, scale, row, index));
   const features = field.programs.map((program, index) => {
-    const fromRow = ofRow[program.row] ?? { madeFailures: 0, oracleAgreement: 0, scorerMean: 0 };
-    return featuresOf(program, index, scale, fromRow);
+    return featuresOf(program, index, scale, ofRow[program.row] ?? noRow);
   });
   const scores = Float64Array.from(features, (one) => weigh(one, weights));
   const order = orderBy(field, scores);
@@ -72,6 +78,8 @@ export function rank(
     components: (program) => weighted(features[program], weights),
   };
 }
+
+const noRow: RowFeatures = { madeFailures: 0, oracleAgreement: 0, scorerMean: 0, tournament: 0 };
 
 function orderBy(field: Field, scores: Float64Array): Int32Array {
   const order = Int32Array.from(field.programs.keys());

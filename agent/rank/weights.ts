@@ -9,6 +9,7 @@ export const featureNames = [
   "scorerMean",
   "reasoning",
   "aimed",
+  "tournament",
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 

@@ -12,6 +12,9 @@ const answers: ReadonlySet<EventType> = new Set<EventType>([
   "validated",
   "inputs-voted",
   "signatures",
+  "shown",
+  "compared",
+  "tournament",
 ]);
 
 /** The answers of the world in a run's journal, from which the same decisions can be made anew. */

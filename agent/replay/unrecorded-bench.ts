@@ -14,6 +14,7 @@ function unrecorded(): Promise<never> {
 export const unrecordedBench: Bench = {
   samples: unrecorded,
   run: unrecorded,
+  show: () => Promise.resolve(null),
   generate: unrecorded,
   validate: unrecorded,
 };

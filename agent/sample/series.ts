@@ -1,10 +1,17 @@
+import { programId, type ProgramText } from "../../judge/program.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import type { AgentSettings } from "../settings.ts";
 import { mostSamples } from "../settings.ts";
-import type { Want } from "../sources/source.ts";
+import type { RepairCase, SampleRequest, Want } from "../sources/source.ts";
 
 /** Repeated requests for one thing, told apart by their index. */
-export type Series = { want: Want; group: string | null; count: number };
+export type Series = {
+  want: Want;
+  group: string | null;
+  count: number;
+  /** The program that is to be mended; only with solutions. */
+  repair?: RepairCase;
+};
 
 /** What is asked for a problem. Scorers only where many answers are right. */
 export function planSeries(problem: PublicProblem, settings: AgentSettings): Series[] {
@@ -29,18 +36,35 @@ function aimsOf(problem: PublicProblem, aim: AgentSettings["aim"]): (string | nu
   return aim === "groups" ? groups : [...groups, null];
 }
 
+/** One place in a series. */
+export type Place = { series: Series; index: number };
+
 /** The order of all requests: the first of each series, then the second of each, and so on. */
-export function* requestOrder(
-  series: readonly Series[],
-): Generator<{ series: Series; index: number }> {
+export function* requestOrder(series: readonly Series[]): Generator<Place> {
   const longest = Math.max(0, ...series.map((one) => one.count));
   for (let index = 0; index < longest; index++) {
     for (const one of series) if (index < one.count) yield { series: one, index };
   }
 }
 
+export function requestAt(problem: PublicProblem, { series, index }: Place): SampleRequest {
+  const { want, group, repair } = series;
+  return { problem, want, group, index, ...(repair === undefined ? {} : { repair }) };
+}
+
+/** Unique in a problem; the other way round it is another game. */
+export function comparisonKey(first: ProgramText, second: ProgramText): string {
+  return `comparison/${shortId(first)}/${shortId(second)}`;
+}
+
+function shortId(program: ProgramText): string {
+  return programId(program).slice(0, 16);
+}
+
 /** Unique in a problem. */
-export function requestKey(want: Want, group: string | null, index: number): string {
+export function requestKey(request: Omit<SampleRequest, "problem">): string {
+  const { want, group, index, repair } = request;
   const aim = group === null ? "whole" : `group:${encodeURIComponent(group)}`;
-  return `sample/${want}/${aim}/${index}`;
+  if (repair === undefined) return `sample/${want}/${aim}/${index}`;
+  return `sample/repair/${repair.round}/${shortId(repair.program)}/${aim}/${index}`;
 }

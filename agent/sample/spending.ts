@@ -14,8 +14,10 @@ export interface Spending {
 export function createSpending(limits: BudgetLimits, entries: readonly Entry[]): Spending {
   let budget = startBudget(limits, { priced: true });
   for (const { event } of entries) {
-    if (event.type === "sample" || event.type === "call-failed")
-      budget = charge(budget, event.usage);
+    const paid =
+      event.type === "call-failed" ||
+      ((event.type === "sample" || event.type === "compared") && !event.cached);
+    if (paid) budget = charge(budget, event.usage);
   }
   return {
     mayCall: (nowMs) => mayCall(budget, nowMs),

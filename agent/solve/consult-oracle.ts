@@ -1,24 +1,27 @@
 import type { Candidate } from "../candidate.ts";
+import type { BodyOf } from "../journal/events.ts";
 import { electOracle, type BruteAnswers } from "../made/oracle.ts";
 import { practiseAll, sampleFailures, type Practising } from "../practise/practise.ts";
-import { isFailure, listSignatures, signAll } from "../practise/signatures.ts";
-import { type Inputs, signInputs, type Trial } from "./field.ts";
+import { isFailure, signAll, unrun } from "../practise/signatures.ts";
+import { type Inputs, signInputs } from "./inputs.ts";
+import type { Trial } from "./practice.ts";
+
+/** Expected signatures of the inputs, null where it is silent, and the brute forces it believes. */
+export type Oracle = Pick<BodyOf<"oracle">, "trusted" | "answers">;
 
 /**
  * Runs the brute-force programs that pass all samples on the small inputs, and elects an
  * oracle among them. Where many answers are right there is none.
- *
- * @returns expected signature for each input; null where the oracle is silent
  */
 export async function consultOracle(
   practising: Practising,
   brutes: readonly Candidate[],
   inputs: Inputs,
   trials: readonly Trial[],
-): Promise<(string | null)[]> {
+): Promise<Oracle> {
   const { problem, journal, settings } = practising;
   const silent = inputs.digests.map(() => null);
-  if (problem.comparison === null || inputs.digests.length === 0) return silent;
+  if (problem.comparison === null || silent.length === 0) return { trusted: [], answers: silent };
   const small = [...inputs.bytes.keys()].filter(
     (input) => (inputs.bytes[input] ?? 0) <= settings.smallInputBytes,
   );
@@ -27,19 +30,19 @@ export async function consultOracle(
     const result = practised[index];
     return result?.compiled === true && sampleFailures(result) === 0;
   });
-  const signed = await signAll(practising, sound, "brute", signInputs(inputs, small));
-  const answers = signed.map((event): BruteAnswers => {
-    const bySmall = listSignatures(event);
+  const toSign = sound.map((program) => ({ program, inputs: signInputs(inputs, small) }));
+  const signed = await signAll(practising, toSign, "brute");
+  const answers = sound.map((program, index): BruteAnswers => {
     const all: (string | null)[] = [...silent];
-    for (const [position, input] of small.entries()) all[input] = answer(bySmall[position]);
-    return { program: event.program, answers: all };
+    for (const [position, input] of small.entries())
+      all[input] = answer(signed[index]?.signatures[position]);
+    return { program: program.id, answers: all };
   });
-  const elected = await journal.effect(`${problem.name}/oracle`, ["oracle"], () => ({
+  return journal.effect(`${problem.name}/oracle`, ["oracle"], () => ({
     type: "oracle",
     problem: problem.name,
     ...electOracle(answers, plurality(trials, inputs.digests.length)),
   }));
-  return elected.answers;
 }
 
 function answer(signature: string | undefined): string | null {
@@ -51,9 +54,9 @@ export function plurality(trials: readonly Trial[], inputs: number): (string | n
   const passing = trials.filter(({ practised }) => sampleFailures(practised) === 0);
   const voters = passing.length > 0 ? passing : trials;
   const counts = Array.from({ length: inputs }, () => new Map<string, number>());
-  for (const { signatures } of voters) {
-    for (const [input, signature] of listSignatures(signatures).entries()) {
-      if (isFailure(signature)) continue;
+  for (const { behaviour } of voters) {
+    for (const [input, signature] of behaviour.signatures.entries()) {
+      if (isFailure(signature) || signature === unrun) continue;
       const count = counts[input];
       count?.set(signature, (count.get(signature) ?? 0) + 1);
     }

@@ -1,57 +1,26 @@
 import type { PublicProblem } from "../../problems/public-view.ts";
-import type { Candidate } from "../candidate.ts";
 import { codeSignature } from "../cluster/code-signature.ts";
 import { createSignatureTable } from "../cluster/signature-table.ts";
-import type { VotedInput } from "../journal/practice.ts";
-import { sampleFailures, type Practised } from "../practise/practise.ts";
-import { listSignatures, type Signatures, type SignInputs } from "../practise/signatures.ts";
+import { sampleFailures } from "../practise/practise.ts";
 import type { Field, FieldGroup } from "../rank/field.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Trial } from "./practice.ts";
 
-/** Different made inputs, in the order programs are run on them. */
-export type Inputs = {
-  digests: string[];
-  bytes: number[];
-  /** Groups that each input was made for. */
-  groups: Set<string>[];
-};
-
-export function differentInputs(kept: readonly VotedInput[]): Inputs {
-  const inputs: Inputs = { digests: [], bytes: [], groups: [] };
-  for (const { digest, bytes, group } of kept) {
-    const known = inputs.digests.indexOf(digest);
-    if (known >= 0) {
-      inputs.groups[known]?.add(group);
-      continue;
-    }
-    inputs.digests.push(digest);
-    inputs.bytes.push(bytes);
-    inputs.groups.push(new Set([group]));
-  }
-  return inputs;
-}
-
-/** Some inputs, by position, as programs are run on them. */
-export function signInputs(inputs: Inputs, positions: readonly number[]): SignInputs {
-  return {
-    digests: positions.map((position) => inputs.digests[position] ?? ""),
-    groups: positions.map((position) => [...(inputs.groups[position] ?? [])][0] ?? ""),
-  };
-}
-
-/** A program that compiles, with all that practice told of it. */
-export type Trial = { program: Candidate; practised: Practised; signatures: Signatures };
-
-/** @param oracle expected signature for each input; null where the oracle is silent */
+/**
+ * @param oracle expected signature for each input; null where the oracle is silent
+ * @param winRates of programs in the tournament, by id; null where none was held
+ */
 export function buildField(
   problem: PublicProblem,
   inputs: Inputs,
   trials: readonly Trial[],
   oracle: readonly (string | null)[],
+  winRates: ReadonlyMap<string, number> | null = null,
 ): Field {
   const table = createSignatureTable(inputs.digests.length);
-  const programs = trials.map(({ program, practised, signatures }) => ({
+  const programs = trials.map(({ program, practised, behaviour }) => ({
     id: program.id,
-    row: table.add(listSignatures(signatures), signatures.values),
+    row: table.add(behaviour.signatures, behaviour.values),
     aims: program.aims,
     reasoningTokens: program.reasoningTokens,
     sampleFailures: sampleFailures(practised),
@@ -62,6 +31,7 @@ export function buildField(
     groups: problem.groups.map((group) => fieldGroup(group, inputs)),
     oracle: codeOracle(oracle),
     scored: problem.comparison === null,
+    winRates: winRates === null ? null : byRow(programs, winRates),
   };
 }
 
@@ -79,4 +49,16 @@ function codeOracle(oracle: readonly (string | null)[]): Field["oracle"] {
     if (answer !== null) codeSignature(answer, codes, input);
   }
   return { codes, speaks: Uint8Array.from(oracle, (answer) => (answer === null ? 0 : 1)) };
+}
+
+function byRow(
+  programs: Field["programs"],
+  winRates: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  return new Map(
+    programs.flatMap(({ id, row }): [number, number][] => {
+      const rate = winRates.get(id);
+      return rate === undefined ? [] : [[row, rate]];
+    }),
+  );
 }

@@ -1,21 +1,35 @@
-import { collectBrutes, collectCandidates } from "../candidate.ts";
-import type { Candidate } from "../candidate.ts";
-import { makeInputs, scriptsOf } from "../made/make-inputs.ts";
+import { collectBrutes, collectCandidates, type Candidate } from "../candidate.ts";
+import { makeInputs } from "../made/make-inputs.ts";
+import { scriptsOf } from "../made/making.ts";
 import { chooseScorer } from "../practise/choose-scorer.ts";
-import { practiseAll, type Practised, type Practising } from "../practise/practise.ts";
-import { signAll } from "../practise/signatures.ts";
+import type { Practising } from "../practise/practise.ts";
 import type { Field } from "../rank/field.ts";
-import { takeSamples } from "../sample/take-samples.ts";
-import { consultOracle } from "./consult-oracle.ts";
+import { type Sample, takeSamples } from "../sample/take-samples.ts";
+import { consultOracle, type Oracle } from "./consult-oracle.ts";
 import type { SolveDeps } from "./deps.ts";
-import { buildField, differentInputs, signInputs, type Trial } from "./field.ts";
+import { buildField } from "./field.ts";
+import { differentInputs, type Inputs } from "./inputs.ts";
+import { type Trial, tryPrograms } from "./practice.ts";
 
-/** Candidates that compile, in the field's order, and how they did in practice. */
-export type Prepared = { candidates: Candidate[]; field: Field };
+/** All that is known before a submission, and what more programs are tried with. */
+export type Prepared = {
+  /** Candidates that compile, in the field's order. */
+  candidates: Candidate[];
+  field: Field;
+  trials: Trial[];
+  inputs: Inputs;
+  oracle: Oracle;
+  brutes: Candidate[];
+  practising: Practising;
+  /** Programs in the tournament and their shares of games won; null until one is held. */
+  winRates: ReadonlyMap<string, number> | null;
+  /** Ids of all programs that were ever sampled, whether they compile or not. */
+  known: ReadonlySet<string>;
+};
 
 /** Everything before the first submission: sampling, practice, made inputs, signatures. */
 export async function prepare(deps: SolveDeps): Promise<Prepared> {
-  const { problem, settings } = deps;
+  const { problem } = deps;
   const samples = await takeSamples(deps);
   const candidates = collectCandidates(samples);
   const unscored: Practising = { ...deps, scorer: null };
@@ -24,26 +38,45 @@ export async function prepare(deps: SolveDeps): Promise<Prepared> {
       ? await chooseScorer(unscored, scriptsOf(samples, "scorer"), candidates)
       : null;
   const practising: Practising = { ...unscored, scorer };
-  const practised = await practiseAll(practising, candidates, "solution");
-  const compiled = pairCompiled(candidates, practised);
-  const inputs = differentInputs(await makeInputs({ ...deps, settings }, samples));
-  const programs = compiled.map((one) => one.program);
-  const all = signInputs(inputs, [...inputs.digests.keys()]);
-  const signed = await signAll(practising, programs, "solution", all);
-  const trials = signed.flatMap((signatures, index): Trial[] => {
-    const one = compiled[index];
-    return one === undefined ? [] : [{ ...one, signatures }];
-  });
-  const oracle = await consultOracle(practising, collectBrutes(samples), inputs, trials);
-  return { candidates: programs, field: buildField(problem, inputs, trials, oracle) };
+  const inputs = differentInputs(await makeInputs(deps, samples));
+  const trials = await tryPrograms(practising, candidates, inputs);
+  const brutes = collectBrutes(samples);
+  const oracle = await consultOracle(practising, brutes, inputs, trials);
+  const known = new Set(candidates.map(({ id }) => id));
+  const base = { trials, inputs, oracle, winRates: null };
+  return { ...base, ...fieldOf(deps, base), brutes, practising, known };
 }
 
-function pairCompiled(
-  candidates: readonly Candidate[],
-  practised: readonly Practised[],
-): { program: Candidate; practised: Practised }[] {
-  return candidates.flatMap((program, index) => {
-    const result = practised[index];
-    return result?.compiled === true ? [{ program, practised: result }] : [];
-  });
+/** Tries the programs of later samples, too; those that were there keep their places in the field. */
+export async function extend(
+  deps: SolveDeps,
+  before: Prepared,
+  samples: readonly Sample[],
+): Promise<Prepared> {
+  const { practising, inputs, known } = before;
+  const fresh = collectCandidates(samples).filter(({ id }) => !known.has(id));
+  const more = await tryPrograms(practising, fresh, inputs, before.trials);
+  return {
+    ...before,
+    ...fieldOf(deps, { ...before, trials: [...before.trials, ...more] }),
+    known: new Set([...known, ...fresh.map(({ id }) => id)]),
+  };
+}
+
+/** The same with what a tournament told. */
+export function withWinRates(
+  deps: SolveDeps,
+  before: Prepared,
+  winRates: ReadonlyMap<string, number>,
+): Prepared {
+  return { ...before, winRates, ...fieldOf(deps, { ...before, winRates }) };
+}
+
+function fieldOf(
+  { problem }: SolveDeps,
+  { trials, inputs, oracle, winRates }: Pick<Prepared, "trials" | "inputs" | "oracle" | "winRates">,
+): Pick<Prepared, "candidates" | "field" | "trials"> {
+  const candidates = trials.map(({ program }) => program);
+  const field = buildField(problem, inputs, trials, oracle.answers, winRates);
+  return { candidates, trials, field };
 }

@@ -38,7 +38,7 @@ export async function submit(
   program: Candidate,
   number: number,
   before: Before,
-): Promise<Outcome> {
+): Promise<BodyOf<"submission-outcome">> {
   const { problem, journal, clock, virtual, signal } = deps;
   const key = `${problem.name}/outcome/${number}`;
   const event = await journal.effect(key, ["submission-outcome"], async () => {
@@ -67,7 +67,7 @@ export async function submit(
   }
   // A recorded submission took its time too.
   if (virtual && event.outcome.admitted) await clock.waitUntil(event.outcome.judgedAtMs, signal);
-  return event.outcome;
+  return event;
 }
 
 /** Waits as long as the contest's interval asks for. */

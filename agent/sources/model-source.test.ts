@@ -1,3 +1,6 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startModelServer, type ModelServer } from "../../test/model-server/model-server.ts";
 import {
@@ -8,6 +11,7 @@ import {
   type Reply,
 } from "../../test/model-server/reply.ts";
 import { exampleProblem } from "../prompts/example-problem.ts";
+import { folderAnswerCache } from "./answer-cache.ts";
 import { createModelSource, type ModelSourceOptions, type RetryNotice } from "./model-source.ts";
 import type { SampleRequest } from "./source.ts";
 import { SourceAborted, SourceError } from "./source-error.ts";
@@ -123,11 +127,61 @@ describe("an answer", () => {
 });
 
 test("effort and temperature are passed on, and left out where not set", async () => {
-  await sample({ reasoningEffort: "high", temperature: 0.7 });
+  await sample({ reasoningEffort: "high", temperatures: [0.7] });
   await sample();
   expect(server.requests[0]?.body).toMatchObject({ reasoning_effort: "high", temperature: 0.7 });
   expect(server.requests[1]?.body).not.toHaveProperty("reasoning_effort");
   expect(server.requests[1]?.body).not.toHaveProperty("temperature");
+});
+
+test("temperatures take turns by the index of what is asked for", async () => {
+  const turns = source({ temperatures: [0.2, 1] });
+  const { signal } = new AbortController();
+  for (const index of [0, 1, 2, 3]) await turns.sample({ ...request, index }, signal);
+  expect(server.requests.map(({ body }) => body["temperature"])).toEqual([0.2, 1, 0.2, 1]);
+});
+
+describe("an answer that was bought before", () => {
+  const bought = () => folderAnswerCache(mkdtempSync(join(tmpdir(), "answers-")));
+
+  test("is not bought again, and keeps what it cost to think", async () => {
+    const cache = bought();
+    const first = await sample({ cache });
+    const second = await sample({ cache });
+    expect(server.requests).toHaveLength(1);
+    expect(first.cached).toBe(false);
+    expect(second).toEqual({ ...first, cached: true });
+  });
+
+  test("is another one under another index, prompt, temperature or model", async () => {
+    const cache = bought();
+    const { signal } = new AbortController();
+    await sample({ cache });
+    await source({ cache }).sample({ ...request, index: 7 }, signal);
+    await source({ cache }).sample({ ...request, want: "brute" }, signal);
+    await sample({ cache, temperatures: [1] });
+    await sample({ cache, model: "other" });
+    expect(server.requests).toHaveLength(5);
+  });
+
+  test("is bought anew when that is wanted, and takes the old one's place", async () => {
+    const cache = bought();
+    await sample({ cache });
+    await sample({ cache, fresh: true });
+    expect((await sample({ cache })).cached).toBe(true);
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+test("a comparison names a winner, and nobody when the answer can't be read", async () => {
+  const { signal } = new AbortController();
+  const first = { language: "cpp20", source: "int main() {}\n" } as const;
+  const second = { ...first, source: "int main() { return 0; }\n" };
+  const { problem } = request;
+  const ask = () => source().compare({ problem, first, second, difference: null }, signal);
+  script = [answer("Both are wrong.\n\nBetter: B"), answer("B, I guess")];
+  expect(await ask()).toMatchObject({ answer: { ok: true, winner: "second" } });
+  expect(await ask()).toMatchObject({ answer: { ok: false }, usage: { inputTokens: 1000 } });
 });
 
 describe("a failed call is made again", () => {

@@ -1,26 +1,34 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LanguageModel } from "ai";
-import { buildPrompt } from "../prompts/build-prompt.ts";
-import { parseAnswer, type ParsedAnswer } from "../prompts/parse-answer.ts";
+import { buildPrompt, comparisonPrompt } from "../prompts/build-prompt.ts";
+import { parseAnswer } from "../prompts/parse-answer.ts";
+import { parseComparison } from "../prompts/parse-comparison.ts";
 import { readTemplates, type Templates } from "../prompts/templates.ts";
 import { apiKeyFromEnv } from "./api-key.ts";
-import { attempt, type Attempt, type CallSettings } from "./attempt.ts";
+import type { AnswerCache, BoughtAnswer } from "./answer-cache.ts";
+import { attempt, type CallSettings } from "./attempt.ts";
 import { explainFailure, type Failure } from "./failure.ts";
 import { connectModel } from "./language-model.ts";
 import { checkModelId, type ModelId } from "./model-id.ts";
 import { patientFetch } from "./patient-fetch.ts";
 import { builtInPrices, costUsd, findPrice, type Price } from "./prices.ts";
 import { defaultRetries, retryDelayMs, type RetryPolicy } from "./retry.ts";
-import type { ProgramSource, SampleRequest, SourceAnswer, Usage } from "./source.ts";
+import type { Answer, Code, ProgramSource, SampleRequest, Usage } from "./source.ts";
 import { SourceAborted, SourceError } from "./source-error.ts";
 import { addTokens, noTokens, type Tokens } from "./tokens.ts";
 
-export type ModelSourceOptions = Partial<CallSettings> & {
+export type ModelSourceOptions = Partial<Omit<CallSettings, "temperature">> & {
   provider: string;
   model: string;
   baseUrl?: string | null;
   /** From the environment where left out; see `keyVariable`. Null sends none. */
   apiKey?: string | null;
+  /** Calls take them in turn, by the index of what is asked for; the provider's own when empty. */
+  temperatures?: readonly number[];
+  /** Answers that were bought before; none are kept where left out. */
+  cache?: AnswerCache;
+  /** Buys anew what the cache holds. */
+  fresh?: boolean;
   /** The built-in templates where left out. */
   templates?: Templates;
   /** From the built-in table where left out. Null is unknown: no cost is told. */
@@ -53,24 +61,52 @@ export function createModelSource(options: ModelSourceOptions): ProgramSource {
     apiKey,
     settings: {
       reasoningEffort: options.reasoningEffort ?? null,
-      temperature: options.temperature ?? null,
+      temperature: null,
       maxOutputTokens: options.maxOutputTokens ?? null,
     },
     retries: options.retries ?? defaultRetries,
     onRetry: options.onRetry ?? (() => {}),
     price: options.price === undefined ? findPrice(id, {}, builtInPrices()) : options.price,
+    cache: options.cache ?? null,
+    fresh: options.fresh ?? false,
   };
   const templates = options.templates ?? readTemplates();
   const fetch = options.fetch ?? patientFetch(maxSilenceMs);
   const onWarning = once(options.onWarning ?? (() => {}));
+  const { temperatures = [] } = options;
   let connected: Promise<LanguageModel> | null = null;
+  const ask = async <A>(question: Question<A>, signal: AbortSignal) => {
+    connected ??= connectModel(id, { apiKey, fetch, onWarning });
+    const temperature = temperatures[question.index % temperatures.length] ?? null;
+    const own = { ...caller, settings: { ...caller.settings, temperature } };
+    return answerTo(own, await connected, question, signal);
+  };
   return {
     name: `${provider}:${model}`,
     recorded: false,
-    async sample(request, signal) {
-      connected ??= connectModel(id, { apiKey, fetch, onWarning });
-      return await call(caller, await connected, buildPrompt(templates, request), request, signal);
-    },
+    sample: async (request, signal) => ask(sampleQuestion(templates, request), signal),
+    compare: async (request, signal) =>
+      ask(
+        { prompt: comparisonPrompt(templates, request), index: 0, parse: parseComparison },
+        signal,
+      ),
+  };
+}
+
+/** What is asked, and how the answer's text is read. */
+type Question<A> = {
+  prompt: string;
+  /** Tells answers to the same prompt apart. */
+  index: number;
+  parse: (text: string) => ({ ok: true } & A) | { ok: false; reason: string };
+};
+
+function sampleQuestion(templates: Templates, request: SampleRequest): Question<{ code: Code }> {
+  const maxSourceBytes = request.problem.limits.sourceKiB * 1024;
+  return {
+    prompt: buildPrompt(templates, request),
+    index: request.index,
+    parse: (text) => parseAnswer(text, request.want, maxSourceBytes),
   };
 }
 
@@ -81,15 +117,36 @@ type Caller = {
   retries: RetryPolicy;
   onRetry: (notice: RetryNotice) => void;
   price: Price | null;
+  cache: AnswerCache | null;
+  fresh: boolean;
 };
 
-async function call(
+/** Buys an answer, unless it was bought before under the same settings. */
+async function answerTo<A>(
+  caller: Caller,
+  model: LanguageModel,
+  question: Question<A>,
+  signal: AbortSignal,
+): Promise<Answer<A>> {
+  const { cache, fresh, settings, id } = caller;
+  const key = [id, settings, question.prompt, question.index];
+  const known = fresh || cache === null ? null : await cache.get(key);
+  const bought = known ?? (await buy(caller, model, question.prompt, signal));
+  if (known === null) await cache?.put(key, bought);
+  return {
+    answer: readAnswer(bought, question, settings),
+    usage: usageOf(caller, bought.tokens),
+    durationMs: bought.durationMs,
+    cached: known !== null,
+  };
+}
+
+async function buy(
   caller: Caller,
   model: LanguageModel,
   prompt: string,
-  request: SampleRequest,
   signal: AbortSignal,
-): Promise<SourceAnswer> {
+): Promise<BoughtAnswer> {
   const startMs = performance.now();
   let tokens = noTokens;
   for (let number = 1; ; number++) {
@@ -97,8 +154,10 @@ async function call(
     const result = await attempt(model, prompt, caller.settings, signal);
     tokens = addTokens(tokens, result.tokens);
     if (result.ok) {
-      const answer = answerOf(result, request, caller.settings);
-      return { answer, usage: usageOf(caller, tokens), durationMs: performance.now() - startMs };
+      const { text, finishReason } = result;
+      const isCut = finishReason === "length" || finishReason === "content-filter";
+      const flaw = isCut ? finishReason : "";
+      return { text, flaw, tokens, durationMs: performance.now() - startMs };
     }
     throwIfAborted(signal, caller, tokens);
     const failure = explainFailure(result.error, caller.id, caller.apiKey);
@@ -136,20 +195,19 @@ function hintFor(caller: Caller, failure: Failure): string {
   return `The provider asks to wait ${Math.ceil(askedMs / 1000)} s. ${failure.hint}`;
 }
 
-function answerOf(
-  result: Extract<Attempt, { ok: true }>,
-  request: SampleRequest,
+function readAnswer<A>(
+  { text, flaw }: BoughtAnswer,
+  { parse }: Question<A>,
   settings: CallSettings,
-): ParsedAnswer {
-  const maxSourceBytes = request.problem.limits.sourceKiB * 1024;
-  const parsed = parseAnswer(result.text, request.want, maxSourceBytes);
+): Answer<A>["answer"] {
+  const parsed = parse(text);
   if (parsed.ok) return parsed;
-  if (result.finishReason === "length") {
+  if (flaw === "length") {
     const limit = settings.maxOutputTokens;
     const at = limit === null ? "the model's limit" : `${limit} tokens`;
     return { ok: false, reason: `the answer was cut off at ${at}: ${parsed.reason}` };
   }
-  if (result.finishReason === "content-filter") {
+  if (flaw === "content-filter") {
     return { ok: false, reason: `the provider withheld the answer: ${parsed.reason}` };
   }
   return parsed;

@@ -1,3 +1,4 @@
+import type { AnswerCache } from "./answer-cache.ts";
 import { createModelSource, type ModelSourceOptions } from "./model-source.ts";
 import { createPoolSource } from "./pool-source.ts";
 import type { ProgramSource } from "./source.ts";
@@ -7,8 +8,12 @@ import type { SourceSpec } from "./source-spec.ts";
 export type SourceNotices = Pick<ModelSourceOptions, "onRetry" | "onWarning">;
 
 /** The source that a spec describes. Throws a `SourceError` when it cannot work here. */
-export function openSource(spec: SourceSpec, notices: SourceNotices = {}): ProgramSource {
+export function openSource(
+  spec: SourceSpec,
+  notices: SourceNotices = {},
+  cache?: AnswerCache,
+): ProgramSource {
   if (spec.kind === "pool") return createPoolSource(spec.dir);
   const { kind: _, ...settings } = spec;
-  return createModelSource({ ...settings, ...notices });
+  return createModelSource({ ...settings, ...notices, ...(cache === undefined ? {} : { cache }) });
 }

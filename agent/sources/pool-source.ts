@@ -29,6 +29,7 @@ export function createPoolSource(dir: string): ProgramSource {
       const entry = pool.entries.filter((one) => answers(one, request))[request.index];
       return entry === undefined ? null : readAnswer(pool.dir, entry, request);
     },
+    compare: () => Promise.resolve(null),
   };
 }
 
@@ -41,7 +42,7 @@ function openPool(root: string, problemName: string): Pool {
 }
 
 function answers(entry: PoolEntry, request: SampleRequest): boolean {
-  if (entry.want !== request.want) return false;
+  if (entry.want !== request.want || request.repair !== undefined) return false;
   return request.group === null || entry.group === request.group;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleProblem } from "../prompts/example-problem.ts";
 import { createModelSource } from "./model-source.ts";
-import type { CallSettings } from "./attempt.ts";
+import type { ModelSourceOptions } from "./model-source.ts";
 
 /** What each provider's own protocol looks like, as far as this project depends on it. */
 const text = "```cpp\nint main() {}\n```";
@@ -71,7 +71,7 @@ async function ask(
   provider: string,
   model: string,
   events: object[],
-  settings: Partial<CallSettings>,
+  settings: Partial<ModelSourceOptions>,
 ) {
   const sent: Sent[] = [];
   const warnings: string[] = [];
@@ -146,7 +146,7 @@ test("reasoning tokens are told where the provider counts them", async () => {
 });
 
 test("a setting that a model does not take is told, and the model asked all the same", async () => {
-  const { result, warnings } = await ask("openai", "gpt-5", openai, { temperature: 0.5 });
+  const { result, warnings } = await ask("openai", "gpt-5", openai, { temperatures: [0.5] });
   expect(result?.answer.ok).toBe(true);
   expect(warnings.join(" ")).toMatch(/temperature/i);
 });

@@ -6,11 +6,13 @@ import { parseModelId } from "./model-id.ts";
 import { builtInPrices, findPrice, priceSchema, readPrices } from "./prices.ts";
 
 const templatesSchema = z.strictObject({
-  solution: z.string(),
+  solution: z.array(z.string()).min(1),
   generator: z.string(),
   validator: z.string(),
   brute: z.string(),
   scorer: z.string(),
+  repair: z.string(),
+  comparison: z.string(),
 });
 
 /**
@@ -26,10 +28,13 @@ export const sourceSpecSchema = z.discriminatedUnion("kind", [
     model: z.string(),
     baseUrl: z.string().nullable(),
     reasoningEffort: z.enum(reasoningEfforts).nullable(),
-    temperature: z.number().min(0).nullable(),
+    /** Taken in turn; the provider's own when empty. */
+    temperatures: z.array(z.number().min(0)),
     maxOutputTokens: z.int().positive().nullable(),
     templates: templatesSchema,
     price: priceSchema.nullable(),
+    /** Buys anew what earlier runs bought. */
+    fresh: z.boolean(),
   }),
 ]);
 export type SourceSpec = z.infer<typeof sourceSpecSchema>;
@@ -40,12 +45,13 @@ export type ModelSettings = {
   model: string;
   baseUrl?: string | undefined;
   reasoningEffort?: ReasoningEffort | undefined;
-  temperature?: number | undefined;
+  temperatures?: readonly number[] | undefined;
   maxOutputTokens?: number | undefined;
   /** A folder of templates. */
   promptsDir?: string | undefined;
   /** A file in the format of `prices.json`. */
   pricesFile?: string | undefined;
+  fresh?: boolean | undefined;
 };
 
 /** What a user asked for as a spec. Throws a `config` SourceError. */
@@ -56,10 +62,11 @@ export function modelSpec(settings: ModelSettings): ModelSpec {
     kind: "model",
     ...id,
     reasoningEffort: settings.reasoningEffort ?? null,
-    temperature: settings.temperature ?? null,
+    temperatures: [...(settings.temperatures ?? [])],
     maxOutputTokens: settings.maxOutputTokens ?? null,
     templates: readTemplates(settings.promptsDir),
     price: findPrice(id, own, builtInPrices()),
+    fresh: settings.fresh ?? false,
   };
 }
 

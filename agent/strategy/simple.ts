@@ -29,28 +29,52 @@ export const samplePass: Strategy = inOrder("sample-pass", "first sampled", ({ f
  * One program of each cluster, the largest first, the best member first; then another of each.
  * Programs that fail on every made input agree on nothing, and come last.
  */
-export const majority: Strategy = inOrder("majority", "largest cluster left", (state) => {
+export const majority: Strategy = inOrder("majority", "largest cluster left", (state) =>
+  clusterByCluster(state, ({ size }) => size),
+);
+
+/**
+ * Like `majority`, but the cluster that won most of its games first: those that did not play come
+ * after one that won half of them, and before one that won fewer, the best-ranked first.
+ */
+export const tournament: Strategy = inOrder("tournament", "winner among those left", (state) =>
+  clusterByCluster(state, ({ row }) => state.field.winRates?.get(row) ?? 0.5),
+);
+
+type Cluster = { size: number; row: number };
+
+/** By turns: the best member of each cluster in the order of their `value`, then the second of each. */
+function clusterByCluster(state: StrategyState, value: (cluster: Cluster) => number): number[] {
   const ranking = state.rankings.get(null);
   if (ranking === undefined) return [];
   const { of, sizes } = ranking.clusters;
   const seen = new Map<number, number>();
-  const turns = Array.from(ranking.order, (program) => {
+  const turns = Array.from(ranking.order, (program, place) => {
     const cluster = of[program] ?? 0;
     const turn = seen.get(cluster) ?? 0;
     seen.set(cluster, turn + 1);
     const last = failsEverywhere(state.field, program) ? 1 : 0;
-    return { program, last, turn, size: sizes[cluster] ?? 0, cluster };
+    const row = state.field.programs[program]?.row ?? -1;
+    return {
+      program,
+      last,
+      turn,
+      value: value({ size: sizes[cluster] ?? 0, row }),
+      place,
+      cluster,
+    };
   });
   return turns
     .toSorted(
-      (a, b) => a.last - b.last || a.turn - b.turn || b.size - a.size || a.cluster - b.cluster,
+      (a, b) => a.last - b.last || a.turn - b.turn || b.value - a.value || a.place - b.place,
     )
     .map(({ program }) => program);
-});
+}
 
 function failsEverywhere(field: StrategyState["field"], program: number): boolean {
-  const failed = field.table.rows()[field.programs[program]?.row ?? -1]?.failed;
-  return failed !== undefined && failed.length > 0 && failed.every((one) => one === 1);
+  const row = field.table.rows()[field.programs[program]?.row ?? -1];
+  if (row === undefined || row.failed.length === 0) return false;
+  return row.failed.every((one, input) => one === 1 || row.unrun[input] === 1);
 }
 
 /** A strategy that submits programs in an order which submissions do not change. */

@@ -1,7 +1,7 @@
 import type { StrategyName } from "../settings.ts";
 import { adaptive } from "./adaptive.ts";
 import { o1Ioi } from "./o1-ioi.ts";
-import { longest, majority, random, samplePass } from "./simple.ts";
+import { longest, majority, random, samplePass, tournament } from "./simple.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** Every strategy by its name. */
@@ -12,4 +12,5 @@ export const strategies: Readonly<Record<StrategyName, Strategy>> = {
   majority,
   longest,
   "sample-pass": samplePass,
+  tournament,
 };

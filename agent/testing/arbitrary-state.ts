@@ -55,6 +55,7 @@ export function stateOf(programs: readonly ArbitraryProgram[]): StrategyState {
     })),
     oracle: { codes: new Int32Array(2 * inputs), speaks: new Uint8Array(inputs) },
     scored: false,
+    winRates: null,
   };
   const weights = loadWeights();
   const rankings = rankAll(field, weights);

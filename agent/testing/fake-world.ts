@@ -12,8 +12,8 @@ import {
 import type { PublicProblem } from "../../problems/public-view.ts";
 import { replayClock } from "../replay/replay-clock.ts";
 import type { Sampler } from "../sample/sampler.ts";
-import { requestKey } from "../sample/series.ts";
-import type { Code, Want } from "../sources/source.ts";
+import { comparisonKey, requestKey } from "../sample/series.ts";
+import type { Code, RepairCase, Want } from "../sources/source.ts";
 
 /**
  * The truth about a program, which is its source text as JSON: it solves the first `solves`
@@ -89,22 +89,48 @@ function fakeSampler(
   asked: World["asked"],
 ): Sampler {
   return {
-    async sample({ problem, want, group, index }) {
-      const key = `${problem.name}/${requestKey(want, group, index)}`;
+    async sample(request) {
+      const { problem, want, index, repair } = request;
+      const key = `${problem.name}/${requestKey(request)}`;
       asked.set(key, (asked.get(key) ?? 0) + 1);
       await Promise.resolve();
-      const code = codeFor(programs[problem.name] ?? [], want, index);
+      const code =
+        repair === undefined
+          ? codeFor(programs[problem.name] ?? [], want, index)
+          : mended(repair, index);
       if (code === null) return null;
-      const usage = {
-        model: "recorded",
-        inputTokens: 100,
-        outputTokens: 1000,
-        reasoningTokens: 10 * index,
-        costUsd: 0.01,
+      return { answer: code, usage: usageOf(index), durationMs: 60_000 + 1_000 * index };
+    },
+    async compare({ problem, first, second }) {
+      const key = `${problem.name}/${comparisonKey(first, second)}`;
+      asked.set(key, (asked.get(key) ?? 0) + 1);
+      await Promise.resolve();
+      const winner = truthOf(first.source).solves > truthOf(second.source).solves;
+      return {
+        answer: { ok: true, winner: winner ? "first" : "second" },
+        usage: usageOf(0),
+        durationMs: 10_000,
       };
-      return { answer: code, usage, durationMs: 60_000 + 1_000 * index };
     },
   };
+}
+
+function usageOf(index: number) {
+  return {
+    model: "recorded",
+    inputTokens: 100,
+    outputTokens: 1000,
+    reasoningTokens: 10 * index,
+    costUsd: 0.01,
+  };
+}
+
+/** The first two answers solve one group more, in their own ways; then there are none. */
+function mended({ program }: RepairCase, index: number): { ok: true; code: Code } | null {
+  if (index >= 2) return null;
+  const { solves, kind } = truthOf(program.source);
+  const source = sourceOf({ solves: solves + 1, kind: `${kind}, mended ${index}` });
+  return { ok: true, code: { want: "solution", program: { language: "cpp20", source } } };
 }
 
 function codeFor(
@@ -157,6 +183,13 @@ const fakeBench: Bench = {
       const signature = digest(right ? `right ${input}` : `${kind} ${input}`);
       return { ...base, status: "OK" as const, signature, value: null };
     });
+  },
+  async show({ program, input }) {
+    await Promise.resolve();
+    const { solves, kind, crash } = truthOf(program.source);
+    const right = solves >= Number(/^g(\d+)/.exec(input)?.[1]);
+    if (crash === true && !right) return { input, status: "RTE", output: "" };
+    return { input, status: "OK", output: right ? `right ${input}` : `${kind} ${input}` };
   },
   async generate(generator, wanted) {
     await Promise.resolve();

@@ -18,7 +18,12 @@ export type Play = {
 /** Plays a fake contest in a process of its own. */
 export function play(options: Play): Promise<ContestOutcome> {
   const { problems, world, journal = memoryJournal() } = options;
-  const settings = agentSettings({ aim: "whole", samples: "all", ...options.settings });
+  const settings = agentSettings({
+    aim: "whole",
+    samples: "all",
+    inputsPerGroup: 24,
+    ...options.settings,
+  });
   return runContest({
     plan: planOf(problems, settings, options.rules ?? defaultRules),
     problems,

@@ -48,6 +48,7 @@ export function selectAndPlay(
     groups: nestedGroups(inputs),
     oracle: { codes: new Int32Array(2 * inputs), speaks: new Uint8Array(inputs) },
     scored: false,
+    winRates: null,
   };
   const weights = loadWeights();
   const rankings = rankAll(field, weights);

@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import type { SourceSpec } from "../../agent/sources/source-spec.ts";
+import { answersIn } from "../../agent/sources/answer-cache.ts";
 import { openSource } from "../../agent/sources/open-source.ts";
 import { bundledDir } from "../../problems/catalogue.ts";
 import { modelQueue } from "../../workers/queues/queue-names.ts";
@@ -81,7 +83,7 @@ export async function workerCommand(rawOptions: object): Promise<void> {
 function samplingOf(options: z.infer<typeof optionsSchema>) {
   return {
     queues: options.sample.map(modelQueue),
-    open: openSource,
+    open: (spec: SourceSpec) => openSource(spec, {}, answersIn(cacheDir())),
     concurrency: options.modelConcurrency,
     ...(options.callsPerMinute === undefined ? {} : { callsPerMinute: options.callsPerMinute }),
   };

@@ -8,6 +8,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { UserError } from "../user-error.ts";
 import { chosenWeights } from "./chosen-weights.ts";
 import { loadStrategy } from "./load-strategy.ts";
+import { readSettings } from "./read-settings.ts";
 import { checkPlayable } from "./playable.ts";
 import type { PlayOptions } from "./play-options.ts";
 import { createRunFolder, type RunFolder } from "./run-folder.ts";
@@ -72,9 +73,10 @@ async function sourceOf(
       model: options.model,
       baseUrl: options.baseUrl,
       reasoningEffort: options.effort,
-      temperature: options.temperature,
+      temperatures: options.temperature,
       promptsDir: options.prompts,
       pricesFile: options.prices,
+      fresh: options.fresh,
     });
     if (options.maxCost !== undefined && !isPriced(spec)) throw unpriced(options.model);
     return spec;
@@ -126,16 +128,20 @@ async function settingsOf(options: PlayOptions, recorded: boolean): Promise<Agen
     maxTimeMs: options.maxTime === undefined ? null : options.maxTime * 60_000,
   };
   // A recording is taken as a whole: its answers say themselves what they were aimed at.
-  const aim = options.whole || recorded ? "whole" : "groups";
-  return agentSettings({
+  const aim: AgentSettings["aim"] = options.whole || recorded ? "whole" : "groups";
+  const chosen = {
     budget,
     aim,
-    ...(recorded ? { samples: "all" as const } : {}),
+    // A recorded contest is played to be looked at, in a minute or two.
+    ...(recorded ? { samples: "all" as const, inputsPerGroup: 24 } : {}),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
     ...(strategy === undefined ? {} : { strategy: strategy.name }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     ...(options.modelConcurrency === undefined
       ? {}
       : { modelConcurrency: options.modelConcurrency }),
-  });
+    ...(options.repair === undefined ? {} : { repairRounds: options.repair }),
+    ...(options.games === undefined ? {} : { games: options.games }),
+  };
+  return agentSettings({ ...chosen, ...readSettings(options.set) });
 }

@@ -152,12 +152,14 @@ function sourceName(source: RunSpec["problems"][number]["source"]): string {
 
 function samplerOf(stage: Stage, spec: RunSpec): Sampler {
   const byProblem = new Map(spec.problems.map(({ name, source }) => [name, stage.sampler(source)]));
+  const of = ({ name }: { name: string }): Sampler => {
+    const sampler = byProblem.get(name);
+    if (sampler === undefined) throw new Error(`The run has no problem ${name}.`);
+    return sampler;
+  };
   return {
-    sample(request, signal) {
-      const sampler = byProblem.get(request.problem.name);
-      if (sampler === undefined) throw new Error(`The run has no problem ${request.problem.name}.`);
-      return sampler.sample(request, signal);
-    },
+    sample: (request, signal) => of(request.problem).sample(request, signal),
+    compare: (request, signal) => of(request.problem).compare(request, signal),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Bench {
   samples(problem: PublicProblem, program: ProgramText, scorer?: Script): Promise<SampleReport>;
   /** Runs a program on made inputs, in order. */
   run(request: BenchRun): Promise<MadeRun[]>;
+  /** What a program prints on a made input, for people and prompts; null once the input is gone. */
+  show(request: ShowRequest): Promise<ShownRun | null>;
   /** Makes inputs; a failed one is told with its reason. */
   generate(generator: Script, wanted: InputSpec[]): Promise<MadeInput[]>;
   /** For each input, whether the validator accepts it. */
@@ -53,6 +55,16 @@ export type BenchRun = {
   /** Judges an answer where many are right; its value is then the signature. */
   scorer?: Script;
 };
+
+export type ShowRequest = {
+  problem: PublicProblem;
+  program: ProgramText;
+  /** Digest of an input in the blob store. */
+  input: string;
+};
+
+/** Texts are cut to what a prompt can hold. */
+export type ShownRun = { input: string; status: RunStatus; output: string };
 
 export type MadeRun = {
   status: RunStatus;

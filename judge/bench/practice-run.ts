@@ -9,7 +9,12 @@ import type { Score, Scorer } from "./scorer.ts";
 const MAX_SCORED_BYTES = 16 * 1024 * 1024;
 
 /** What a run is asked for beyond its status. */
-export type Look = { compareWith: StoredFile | null; scorer: Scorer | null };
+export type Look = {
+  compareWith: StoredFile | null;
+  scorer: Scorer | null;
+  /** Longest excerpt of the output that is wanted; none when absent. */
+  outputBytes?: number;
+};
 
 export type PracticeRun = { timed: TimedRun; score: Score | null };
 
@@ -19,7 +24,7 @@ export async function practiceRun(
   problem: PublicProblem,
   executable: Executable,
   input: StoredFile,
-  { compareWith, scorer }: Look,
+  { compareWith, scorer, outputBytes }: Look,
 ): Promise<PracticeRun> {
   await slot.put(input);
   const spec: RunSpec = {
@@ -27,6 +32,7 @@ export async function practiceRun(
     stdin: input.digest,
     stderr: { excerptBytes: 1024 },
     keepStdout: scorer !== null,
+    ...(outputBytes === undefined ? {} : { stdout: { excerptBytes: outputBytes } }),
   };
   if (compareWith !== null && problem.comparison !== null) {
     await slot.put(compareWith);

@@ -39,6 +39,12 @@ export function createQueuedBench(desk: Desk, blobs: Blobs, signal: AbortSignal)
       } as const;
       return desk.ask(job, runKey(request), { signal });
     },
+    async show(request) {
+      const { problem, program, input } = request;
+      if (await isGone(share(input), signal)) return null;
+      const job = { kind: "show", request: { ...request, problem: brief(problem) } } as const;
+      return desk.ask(job, [problem.digest, programId(program), input], { signal });
+    },
     async generate(generator, wanted) {
       const made = await desk.ask({ kind: "generate", generator, wanted }, [generator, wanted], {
         signal,
@@ -57,6 +63,16 @@ export function createQueuedBench(desk: Desk, blobs: Blobs, signal: AbortSignal)
       return desk.ask({ kind: "validate", validator, inputs }, [validator, inputs], { signal });
     },
   };
+}
+
+/** Whether an input can't be had any more; what the signal ends is no answer. */
+async function isGone(shared: Promise<void>, signal: AbortSignal): Promise<boolean> {
+  const gone = await shared.then(
+    () => false,
+    () => true,
+  );
+  signal.throwIfAborted();
+  return gone;
 }
 
 async function copy(from: BlobStore, to: BlobStore, digest: string): Promise<void> {

@@ -6,13 +6,20 @@ import type {
   MadeRun,
   SampleReport,
   Script,
+  ShownRun,
+  ShowRequest,
   ValidationInput,
 } from "../../judge/bench/bench.ts";
 import type { JudgeHow } from "../../judge/judge-program.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText, SubmissionText } from "../../judge/program.ts";
 import type { InputReport } from "../../judge/verify/validate-inputs.ts";
-import type { SampleRequest, SourceAnswer } from "../../agent/sources/source.ts";
+import type {
+  ComparisonAnswer,
+  ComparisonRequest,
+  SampleRequest,
+  SourceAnswer,
+} from "../../agent/sources/source.ts";
 import type { SourceErrorData } from "../../agent/sources/source-error.ts";
 import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -45,21 +52,30 @@ export type RefereeJob = JudgeJob | InputsJob;
 export type BenchJob =
   | { kind: "samples"; problem: PublicProblem; program: ProgramText; scorer: Script | null }
   | { kind: "run"; request: BenchRun }
+  | { kind: "show"; request: ShowRequest }
   | { kind: "generate"; generator: Script; wanted: InputSpec[] }
   | { kind: "validate"; validator: Script; inputs: ValidationInput[] };
 
-export type SampleJob = { kind: "sample"; source: SourceSpec; request: SampleRequest };
+export type SampleJob =
+  | { kind: "sample"; source: SourceSpec; request: SampleRequest }
+  | { kind: "compare"; source: SourceSpec; request: ComparisonRequest };
 
 export type Job = RefereeJob | BenchJob | SampleJob;
+
+export function isBenchJob(job: Job): job is BenchJob {
+  return !["judge", "inputs", "sample", "compare"].includes(job.kind);
+}
 
 const kinds = [
   "judge",
   "inputs",
   "samples",
   "run",
+  "show",
   "generate",
   "validate",
   "sample",
+  "compare",
 ] as const satisfies Job["kind"][];
 
 /** How far judging a program has come. */
@@ -82,9 +98,11 @@ export type Answers = {
   inputs: InputReport;
   samples: SampleReport;
   run: MadeRun[];
+  show: ShownRun | null;
   generate: MadeInput[];
   validate: boolean[];
   sample: SourceAnswer | null;
+  compare: ComparisonAnswer | null;
 };
 
 /** A source's fault, which trying again would not mend, travels as a value; others are thrown and retried. */

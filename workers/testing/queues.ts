@@ -102,6 +102,7 @@ const anyTest = unrun(
 const noBench: Bench = {
   samples: () => Promise.reject(new Error("not asked here")),
   run: () => Promise.resolve([]),
+  show: () => Promise.resolve(null),
   generate: () => Promise.resolve([]),
   validate: () => Promise.resolve([]),
 };

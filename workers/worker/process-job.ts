@@ -38,6 +38,8 @@ export function processBench(job: BenchJob, bench: Bench): Promise<unknown> {
         : bench.samples(job.problem, job.program, job.scorer);
     case "run":
       return bench.run(job.request);
+    case "show":
+      return bench.show(job.request);
     case "generate":
       return bench.generate(job.generator, job.wanted);
     case "validate":
@@ -52,6 +54,8 @@ export function createSampleProcessor(open: (spec: SourceSpec) => ProgramSource)
     const key = JSON.stringify(job.source);
     const source = sources.get(key) ?? open(job.source);
     sources.set(key, source);
-    return source.sample(job.request, signal);
+    return job.kind === "sample"
+      ? source.sample(job.request, signal)
+      : source.compare(job.request, signal);
   };
 }

@@ -94,7 +94,7 @@ describe("model calls over the queue", () => {
   const samplingWorker = (sample: () => Promise<null>) =>
     serveSamples({
       queues: ["sample-test"],
-      open: () => ({ name: "test", recorded: true, sample }),
+      open: () => ({ name: "test", recorded: true, sample, compare: sample }),
       concurrency: 4,
     });
 

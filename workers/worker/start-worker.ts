@@ -4,7 +4,7 @@ import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import { SourceError, sourceErrorToData } from "../../agent/sources/source-error.ts";
 import type { ProgramSource } from "../../agent/sources/source.ts";
 import { cancelled, hearCancels } from "../queues/cancel.ts";
-import { type Job, type JobResult, parseJob } from "../queues/job-types.ts";
+import { isBenchJob, type Job, type JobResult, parseJob } from "../queues/job-types.ts";
 import { benchQueue, keyPrefix, refereeQueue } from "../queues/queue-names.ts";
 import {
   createSampleProcessor,
@@ -77,8 +77,7 @@ export function startWorker(parts: WorkerParts): RunningWorker {
       return processReferee(job, service, shelf, signal, tell);
     });
     serve(benchQueue, { concurrency: slots * 2 }, (job) => {
-      if (job.kind === "judge" || job.kind === "inputs" || job.kind === "sample")
-        throw wrongQueue(job, benchQueue);
+      if (!isBenchJob(job)) throw wrongQueue(job, benchQueue);
       return processBench(job, service.bench);
     });
   }
@@ -89,7 +88,7 @@ export function startWorker(parts: WorkerParts): RunningWorker {
       : {};
     for (const queue of sampling.queues) {
       serve(queue, { concurrency: sampling.concurrency, ...limiter }, (job, signal) => {
-        if (job.kind !== "sample") throw wrongQueue(job, queue);
+        if (job.kind !== "sample" && job.kind !== "compare") throw wrongQueue(job, queue);
         return sample(job, signal);
       });
     }

@@ -17,9 +17,11 @@ export function madeOf(events: readonly EventBody[], groupNames: readonly string
     kept,
     dropped: inputs.length - kept,
     failed: made.flatMap((event) => event.inputs).filter(({ ok }) => !ok).length,
-    generators: made.length,
+    generators: new Set(made.map((event) => event.generator)).size,
     uselessGenerators: voted?.uselessGenerators.length ?? 0,
-    validators: events.filter((event) => event.type === "validated").length,
+    validators: new Set(
+      events.flatMap((event) => (event.type === "validated" ? [event.validator] : [])),
+    ).size,
     uselessValidators: voted?.uselessValidators.length ?? 0,
     brutes: brutes(events),
     trustedBrutes: oracle?.trusted.length ?? 0,

@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { readSettings } from "./read-settings.ts";
+
+describe("--set", () => {
+  test("reads numbers and words", () => {
+    expect(readSettings(["inputsPerGroup=64", "validatorQuorum=0.5", "samples=all"])).toEqual({
+      inputsPerGroup: 64,
+      validatorQuorum: 0.5,
+      samples: "all",
+    });
+  });
+
+  test.each([
+    ["inputs=3", /no setting "inputs"/],
+    ["inputsPerGroup", /no setting ""/],
+    ["games=3", /--set games=3: /],
+    ["repairRounds=-1", /--set repairRounds=-1: /],
+    ["firstInputs=", /--set firstInputs=: /],
+    ["budget={}", /no setting "budget"/],
+  ])("%s is refused, and why is told", (pair, why) => {
+    expect(() => readSettings([pair])).toThrow(why);
+  });
+});
