@@ -16,11 +16,11 @@ export type Measurement = {
   measure: (lab: Lab) => Promise<Samples>;
 };
 
-/** Milliseconds of both sides. */
+/** Of both sides, in milliseconds; in MiB where the figure is. */
 export type Samples = { ours: number[]; against: number[] };
 
 export type Figure = {
-  unit: "×" | "ms" | "s" | "a minute" | "of 20";
+  unit: "×" | "ms" | "MiB" | "s" | "a minute" | "of 20";
   of: (ours: Summary, against: Summary) => number;
   reach: Reach;
 };

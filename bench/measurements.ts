@@ -8,6 +8,7 @@ import { replay } from "./replay.ts";
 import { rivalMeasurements } from "./rivals.ts";
 import { sandboxedRun } from "./sandboxed-run.ts";
 import { selection } from "./selection.ts";
+import { selectionMemory } from "./selection-memory.ts";
 import { twoSlots } from "./two-slots.ts";
 import { verdictStability } from "./verdict-stability.ts";
 
@@ -22,6 +23,7 @@ export const measurements: readonly Measurement[] = [
   megabyteTests,
   queueOverhead,
   selection,
+  selectionMemory,
   replay,
   helpCold,
 ];

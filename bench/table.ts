@@ -30,11 +30,12 @@ function row({ name, result, unit, reach }: Outcome): string[] {
   }
   const { ours, against, value, reached } = result;
   const verdict = reach === null ? "" : reached ? "reached" : "NOT REACHED";
-  return [name, side(ours), side(against), withUnit(value, unit), bound, verdict];
+  const sides = [ours, against].map((one) => side(one, unit === "MiB" ? "MiB" : "ms"));
+  return [name, ...sides, withUnit(value, unit), bound, verdict];
 }
 
-function side({ label, p10, median, count }: SideTold): string {
-  return `${label}: ${digits(p10)} / ${digits(median)} ms of ${count}`;
+function side({ label, p10, median, count }: SideTold, unit: string): string {
+  return `${label}: ${digits(p10)} / ${digits(median)} ${unit} of ${count}`;
 }
 
 function reachText(reach: Reach, unit: Outcome["unit"]): string {

@@ -10,6 +10,8 @@ export type LabProblem = {
   field: Field;
   /** Official points by program and group: program `p` has those of group `g` at `p * groups + g`. */
   points: Float64Array;
+  /** How often a made-up model names the better of two programs; a recorded one wasn't asked. */
+  comparison?: number;
 };
 
 /** Points of a program by group, in the field's order of groups. */

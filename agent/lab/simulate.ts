@@ -42,7 +42,8 @@ export function simulate(problem: SimulatedProblem, count: number, seed: number)
       sampleFailures: failsSamples(problem, shares, random) ? 1 : 0,
     });
   }
-  return { name: problem.name, points, field: fieldOf(problem, programs, table) };
+  const { name, comparison } = problem;
+  return { name, points, comparison, field: fieldOf(problem, programs, table) };
 }
 
 /** Common mistakes are of very different weight: the n-th is made 1/n as often as the first. */

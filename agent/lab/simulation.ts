@@ -30,6 +30,8 @@ export const simulatedProblemSchema = z
     separation: chance.default(0.9),
     /** Probability that a program fails the samples when it doesn't solve the first group. */
     sampleFailures: chance.default(0.7),
+    /** Probability that the model names the better of two programs in a tournament. */
+    comparison: chance.default(0.7),
     inputsPerGroup: z.int().min(1).max(256).default(16),
   })
   .superRefine(({ groups, outcomes }, context) => {

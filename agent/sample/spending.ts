@@ -2,6 +2,7 @@ import type { BudgetLimits } from "../settings.ts";
 import { charge, mayCall, startBudget, type Permission } from "../sources/budget.ts";
 import type { Usage } from "../sources/source.ts";
 import type { Entry } from "../journal/events.ts";
+import { isCall, isPaid } from "../journal/paid.ts";
 
 /** What all problems of a run spend together. */
 export interface Spending {
@@ -14,10 +15,7 @@ export interface Spending {
 export function createSpending(limits: BudgetLimits, entries: readonly Entry[]): Spending {
   let budget = startBudget(limits, { priced: true });
   for (const { event } of entries) {
-    const paid =
-      event.type === "call-failed" ||
-      ((event.type === "sample" || event.type === "compared") && !event.cached);
-    if (paid) budget = charge(budget, event.usage);
+    if (isCall(event) && isPaid(event)) budget = charge(budget, event.usage);
   }
   return {
     mayCall: (nowMs) => mayCall(budget, nowMs),

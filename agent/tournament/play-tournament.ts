@@ -9,6 +9,7 @@ import type { SolveDeps } from "../solve/deps.ts";
 import type { Prepared } from "../solve/prepare.ts";
 import { shownRun } from "../solve/shown.ts";
 import type { ComparisonAnswer, ComparisonRequest, Winner } from "../sources/source.ts";
+import { bestOfClusters } from "./players.ts";
 import { type Game, schedule } from "./schedule.ts";
 import { standings } from "./standings.ts";
 
@@ -24,7 +25,8 @@ export async function playTournament(
   ranking: Ranking,
 ): Promise<Tournament> {
   const { problem, journal, settings } = deps;
-  const players = bestOfClusters(prepared, ranking, settings.players);
+  const best = bestOfClusters(ranking, settings.players);
+  const players = best.flatMap((program) => prepared.candidates[program] ?? []);
   const event = await journal.effect(`${problem.name}/tournament`, ["tournament"], async () => {
     const { played, atMs } = await playGames(deps, prepared, players);
     const all = standings(players.length, played);
@@ -40,25 +42,6 @@ export async function playTournament(
   });
   if (deps.virtual) await deps.clock.waitUntil(event.atMs, deps.signal);
   return event;
-}
-
-/** The best-ranked program of each cluster, the best cluster first. */
-function bestOfClusters(
-  { candidates }: Prepared,
-  { order, clusters }: Ranking,
-  most: number,
-): Candidate[] {
-  const seen = new Set<number>();
-  const best: Candidate[] = [];
-  for (const program of order) {
-    const cluster = clusters.of[program] ?? 0;
-    const candidate = candidates[program];
-    if (seen.has(cluster) || candidate === undefined) continue;
-    if (best.length >= most) break;
-    seen.add(cluster);
-    best.push(candidate);
-  }
-  return best;
 }
 
 type Played = { game: Game; winner: Winner | null };

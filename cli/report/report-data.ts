@@ -3,7 +3,7 @@ import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import { UserError } from "../user-error.ts";
-import { costOf, paidCalls } from "./data/cost.ts";
+import { costOf, callsOf } from "./data/cost.ts";
 import { problemReport } from "./data/problem.ts";
 import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
 
@@ -48,7 +48,7 @@ export function reportData(entries: readonly Entry[]): ReportData {
     score: totalOf(problems.map(({ score }) => score)),
     maxScore: totalOf(problems.map(({ maxScore }) => maxScore)) ?? 0,
     submissions: problems.reduce((sum, problem) => sum + countedOf(problem), 0),
-    cost: costOf(paidCalls(events)),
+    cost: costOf(callsOf(events)),
     scoreBySubmissions: totalSteps(problems),
     problems,
   };

@@ -1,4 +1,5 @@
 import type { BodyOf, Entry, EventBody } from "../../agent/journal/events.ts";
+import { isCall, isPaid } from "../../agent/journal/paid.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import { endings } from "./endings.ts";
 
@@ -18,6 +19,8 @@ export type RunState = {
   problems: ProblemState[];
   tokens: number;
   costUsd: number;
+  /** Answers that earlier runs bought. */
+  cached: number;
   finished: boolean;
 };
 
@@ -63,6 +66,7 @@ export function emptyRunState(): RunState {
     problems: [],
     tokens: 0,
     costUsd: 0,
+    cached: 0,
     finished: false,
   };
 }
@@ -78,7 +82,8 @@ export function reduce(state: RunState, event: EventBody): RunState {
   const problems = state.problems.map((problem) =>
     problem.name === event.problem ? reduceProblem(problem, event, state.scoring) : problem,
   );
-  if (event.type !== "sample" && event.type !== "call-failed") return { ...state, problems };
+  if (!isCall(event)) return { ...state, problems };
+  if (!isPaid(event)) return { ...state, problems, cached: state.cached + 1 };
   const { inputTokens, outputTokens, costUsd } = event.usage;
   return {
     ...state,
@@ -149,6 +154,10 @@ function reduceProblem(
       const samples = problem.samples + 1;
       return { ...problem, samples, doing: `sampling: ${samples} answers` };
     }
+    case "compared":
+      return { ...problem, doing: "comparing programs" };
+    case "repair-begun":
+      return { ...problem, doing: `mending programs: round ${event.round}` };
     case "sampled":
       return { ...problem, clockMs: Math.max(problem.clockMs, event.atMs) };
     case "practised":
@@ -195,6 +204,7 @@ function scorerChosen(problem: ProblemState, scorer: string | null): ProblemStat
 }
 
 function signed(problem: ProblemState, event: BodyOf<"signatures">): ProblemState {
+  if (event.part === "rest") return problem;
   if (event.role === "brute") return { ...problem, doing: "asking brute-force programs" };
   const done = problem.signed + 1;
   const doing = `running on ${problem.inputs} made inputs: ${done} programs`;

@@ -91,7 +91,8 @@ function boardFoot(state: RunState): string {
   const clockMs = Math.max(0, ...state.problems.map((problem) => problem.clockMs));
   const end = state.endMs === null ? "" : ` of ${contestTime(state.endMs)}`;
   const cost = `${shortCount(state.tokens)} tokens, ${dollars(state.costUsd)}`;
-  return `contest time ${contestTime(clockMs)}${end}   ${cost}`;
+  const known = state.cached > 0 ? `, ${state.cached} answers from earlier runs` : "";
+  return `contest time ${contestTime(clockMs)}${end}   ${cost}${known}`;
 }
 
 /** A file or a pipe is as wide as it takes. */

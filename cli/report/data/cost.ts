@@ -1,16 +1,17 @@
-import type { BodyOf, EventBody } from "../../../agent/journal/events.ts";
+import type { EventBody } from "../../../agent/journal/events.ts";
+import { type CallEvent, isCall, isPaid } from "../../../agent/journal/paid.ts";
 import type { Cost } from "./report-data-types.ts";
 
-type Paid = BodyOf<"sample" | "call-failed">;
-
-/** Model calls that were paid for, answered or not. */
-export function paidCalls(events: readonly EventBody[]): Paid[] {
-  return events.filter((event) => event.type === "sample" || event.type === "call-failed");
+/** Model calls, answered or not, and answers that earlier runs had paid for. */
+export function callsOf(events: readonly EventBody[]): CallEvent[] {
+  return events.filter(isCall);
 }
 
-export function costOf(calls: readonly Paid[]): Cost {
+export function costOf(all: readonly CallEvent[]): Cost {
+  const calls = all.filter(isPaid);
   const cost: Cost = {
     calls: calls.length,
+    cachedCalls: all.length - calls.length,
     inputTokens: 0,
     outputTokens: 0,
     reasoningTokens: 0,
@@ -27,8 +28,13 @@ export function costOf(calls: readonly Paid[]): Cost {
   return cost;
 }
 
-/** By what was asked for, in the order it was first paid for. */
-export function costByWant(calls: readonly Paid[]): (Cost & { want: string })[] {
-  const byWant = Map.groupBy(calls, ({ want }) => want);
+/** By what was asked for, in the order it was first asked for. */
+export function costByWant(calls: readonly CallEvent[]): (Cost & { want: string })[] {
+  const byWant = Map.groupBy(calls, wantOf);
   return Array.from(byWant, ([want, some]) => ({ want, ...costOf(some) }));
+}
+
+function wantOf(event: CallEvent): string {
+  if (event.type === "compared") return "comparison";
+  return event.type === "sample" && event.repairs !== null ? "repair" : event.want;
 }

@@ -2,7 +2,7 @@ import type { BodyOf, EventBody } from "../../../agent/journal/events.ts";
 import { knownScore } from "../../../agent/solve/known-score.ts";
 import type { PublicProblem } from "../../../problems/public-view.ts";
 import { clustersOf } from "./clusters.ts";
-import { costByWant, costOf, paidCalls } from "./cost.ts";
+import { costByWant, costOf, callsOf } from "./cost.ts";
 import { madeOf } from "./made.ts";
 import { practiceOf, programsOf } from "./programs.ts";
 import type { GroupReport, ProblemReport, SubmissionReport } from "./report-data-types.ts";
@@ -24,7 +24,7 @@ export function problemReport(
   const submissions = submissionsOf(events, programs);
   const groups = problem === undefined ? [] : groupReports(problem, events, submissions, policy);
   const closed = events.find((event) => event.type === "problem-closed");
-  const calls = paidCalls(events);
+  const calls = callsOf(events);
   return {
     name,
     title: problem?.title ?? name,

@@ -71,18 +71,36 @@ export function practiceOf(events: readonly EventBody[], programs: number): Prac
     reasons: Array.from(reasons, ([reason, count]) => ({ reason, count })).toSorted(
       (a, b) => b.count - a.count,
     ),
+    repairs: {
+      rounds: events.filter((event) => event.type === "repair-begun").length,
+      programs: new Set(
+        answers.flatMap(({ code, repairs }) =>
+          repairs === null || code === null ? [] : [code.id],
+        ),
+      ).size,
+    },
+    tournament: tournamentOf(events),
     failedCalls: events.filter((event) => event.type === "call-failed").length,
   };
+}
+
+function tournamentOf(events: readonly EventBody[]): PracticeReport["tournament"] {
+  if (!events.some((event) => event.type === "tournament")) return null;
+  const games = events.filter((event) => event.type === "compared");
+  const decided = games.filter(({ winner }) => winner === "first" || winner === "second");
+  return { games: games.length, decided: decided.length };
 }
 
 /** Programs with equal signatures on all made inputs behave alike. */
 function behaviours(events: readonly EventBody[]): number | null {
   if (!events.some((event) => event.type === "ranked")) return null;
-  const different = new Set<string>();
+  const byProgram = new Map<string, string>();
   for (const event of events) {
-    if (event.type === "signatures" && event.role === "solution") different.add(event.signatures);
+    if (event.type !== "signatures" || event.role !== "solution") continue;
+    const { program, part, signatures } = event;
+    byProgram.set(program, `${byProgram.get(program) ?? ""} ${part} ${signatures}`);
   }
-  return different.size;
+  return new Set(byProgram.values()).size;
 }
 
 function addOnce<T>(list: T[], item: T): void {

@@ -116,6 +116,10 @@ export type PracticeReport = {
   /** Why answers held no code, most frequent first. */
   reasons: { reason: string; count: number }[];
   failedCalls: number;
+  /** Rounds of repairs, and the programs that came of them. */
+  repairs: { rounds: number; programs: number };
+  /** Games of the tournament; null where none was held. */
+  tournament: { games: number; decided: number } | null;
 };
 
 export type MadeReport = {
@@ -158,6 +162,8 @@ export type ClusterReport = {
 
 export type Cost = {
   calls: number;
+  /** Answers that earlier runs had bought; they cost nothing and are in no other figure. */
+  cachedCalls: number;
   inputTokens: number;
   outputTokens: number;
   /** Part of the output tokens. */

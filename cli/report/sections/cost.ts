@@ -1,6 +1,7 @@
 import { dollars } from "../../views/format.ts";
 import type { Cost, ReportData } from "../data/report-data-types.ts";
 import { type Html, html } from "../html/html.ts";
+import { plural } from "../html/words.ts";
 import { scrolling } from "./parts.ts";
 
 /** What the model calls cost, by problem and by what was asked for. */
@@ -23,6 +24,7 @@ ${costByWant.map((part) => html`<tr><th scope="row" class="indent">${part.want}<
 <tfoot><tr><th scope="row">Total</th>${numbers(cost)}</tr></tfoot></table>`;
   return html`<section aria-labelledby="cost"><h2 id="cost">Cost</h2>
 ${scrolling("Cost by problem", table)}
+${cost.cachedCalls > 0 ? html`<p class="quiet">${plural(cost.cachedCalls, "answer")} had been bought by earlier runs, and cost nothing.</p>` : null}
 ${cost.unpricedCalls > 0 ? html`<p class="quiet">The price of ${cost.unpricedCalls} calls is not known; they are not in the sums.</p>` : null}</section>`;
 }
 

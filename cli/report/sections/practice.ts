@@ -30,6 +30,17 @@ function notes(practice: PracticeReport, budgetStop: ProblemReport["budgetStop"]
       html`<li>${plural(practice.clusters, "different behaviour")} on the made inputs</li>`,
     );
   }
+  const { repairs, tournament } = practice;
+  if (tournament !== null) {
+    lines.push(
+      html`<li>${plural(tournament.games, "game")} of the tournament, ${tournament.decided} with a winner</li>`,
+    );
+  }
+  if (repairs.rounds > 0) {
+    lines.push(
+      html`<li>${plural(repairs.rounds, "round")} of repairs, which brought ${plural(repairs.programs, "program")}</li>`,
+    );
+  }
   if (practice.failedCalls > 0) {
     lines.push(html`<li>${plural(practice.failedCalls, "model call")} failed</li>`);
   }
