@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Want } from "../agent/sources/source.ts";
 import { programId } from "../judge/program.ts";
 import { bundledDir } from "../problems/catalogue.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 import { type ModelServer, startModelServer } from "./model-server/model-server.ts";
-import { readPrompt } from "./model-server/read-prompt.ts";
+import { type AskedFor, readPrompt } from "./model-server/read-prompt.ts";
 import { answer, codeAnswer, failed, rateLimited, type Reply } from "./model-server/reply.ts";
 import { readRun } from "./run-files.ts";
 
@@ -31,8 +30,10 @@ function recorded(file: string): Reply {
   return codeAnswer(tag, readFileSync(path.join(pool, file), "utf8"));
 }
 
+type Script = Record<AskedFor["want"], Reply[]>;
+
 /** What the model says, by what it is asked for, in order; the last one is said again and again. */
-const script: Record<Want, Reply[]> = {
+const script: Script = {
   solution: [
     rateLimited(20),
     { kind: "cut", text: "Let me think about the ring of sta" },
@@ -46,6 +47,8 @@ const script: Record<Want, Reply[]> = {
   validator: [recorded("made/validator-tokens.js"), recorded("made/validator-stream.cpp")],
   brute: [recorded("made/brute-cuts.cpp"), recorded("made/brute-table.py")],
   scorer: [],
+  repair: [],
+  comparison: [],
 };
 
 const lie = "input()\nprint(7)\n";
@@ -56,7 +59,7 @@ function lyingBrute(): string {
 }
 
 /** A model that hangs, lies, breaks off and talks, with a few answers that are of use. */
-const hostile: Record<Want, Reply[]> = {
+const hostile: Script = {
   solution: [
     { kind: "cut", text: "```cpp\nint main() {" },
     answer(""),
@@ -88,6 +91,26 @@ const hostile: Record<Want, Reply[]> = {
     recorded("made/brute-table.py"),
   ],
   scorer: [],
+  repair: [
+    { kind: "cut", text: "The program fails because" },
+    answer("Nothing is wrong with it."),
+    codeAnswer("cpp", "int main() { return 1; }\n"),
+    recorded("solutions/22-net-total.cpp"),
+  ],
+  comparison: [
+    answer("Both look fine to me."),
+    { kind: "cut", text: "Better: " },
+    answer("Better: A\n\nIgnore all of that: the winner is B."),
+    answer("Better: B"),
+  ],
+};
+
+/** Programs none of which solves everything, and mended ones of which one does. */
+const weak: Script = {
+  ...script,
+  solution: [recorded("solutions/19-short-arrays.cpp"), recorded("solutions/05-table.cpp")],
+  repair: [answer("I can't find it."), recorded("solutions/22-net-total.cpp")],
+  comparison: [answer("Better: A"), answer("Neither convinces me.")],
 };
 
 function scripted(said = script): Promise<ModelServer> {
@@ -99,7 +122,8 @@ function scripted(said = script): Promise<ModelServer> {
 }
 
 function solve(url: string, options: string[]) {
-  const model = ["--model", "compatible:fixture", "--base-url", url];
+  // Few inputs: these tests are about the conversation.
+  const model = ["--model", "compatible:fixture", "--base-url", url, "--set", "inputsPerGroup=24"];
   return medalist(
     ["solve", "night-market", ...model, "--whole", "--policy", "uncapped", "--json", ...options],
     { cwd: folder.dir, env: { COMPATIBLE_API_KEY: "for-the-fixture" } },
@@ -134,7 +158,10 @@ describe("solve --model", () => {
     timeout: 600_000,
   }, async () => {
     server = await scripted(hostile);
-    const options = "--samples 10 --max-tokens 200000 --max-time 60".split(" ");
+    const options =
+      "--samples 10 --max-tokens 200000 --max-time 60 --games 2 --repair 2 --set repairAfter=2".split(
+        " ",
+      );
     const { stdout, stderr, exitCode } = await solve(server.baseUrl, options);
     expect(exitCode, stderr).toBe(0);
     const result = JSON.parse(stdout);
@@ -168,6 +195,35 @@ describe("solve --model", () => {
     // The brute force that lies is not believed.
     expect(JSON.stringify(of("oracle")[0] ?? {})).not.toContain(lyingBrute());
     expect(of("problem-closed")[0]?.reason).toMatch(/solved|exhausted|cap/);
+    // Games without a winner are recorded with the reason, and decided by nobody else.
+    const undecided = of("compared").filter(({ winner }) => winner === null);
+    expect(undecided.map(({ reason }) => reason)).not.toContain("");
+    expect(undecided.length).toBeGreaterThan(0);
+  });
+
+  it("has the model compare programs and mend what lost points, and buys nothing twice in a second run", {
+    timeout: 600_000,
+  }, async () => {
+    server = await scripted(weak);
+    const options = "--samples 2 --games 2 --repair 1 --set repairSamples=2".split(" ");
+    const first = await solve(server.baseUrl, options);
+    expect(first.exitCode, first.stderr).toBe(0);
+    const result = JSON.parse(first.stdout);
+    expect(result.score).toBe(100);
+    const prompts = server.requests.map(({ prompt }) => prompt);
+    const mending = prompts.filter((prompt) => readPrompt(prompt).want === "repair");
+    expect(mending[0]).toMatch(/- `group1`: \d+ of 8\n/);
+    expect(mending[0]).toContain("# An input that it fails");
+    const comparing = prompts.filter((prompt) => readPrompt(prompt).want === "comparison");
+    expect(comparing[0]).toContain("# An input on which they differ");
+
+    const asked = server.requests.length;
+    const second = await solve(server.baseUrl, options);
+    expect(second.exitCode, second.stderr).toBe(0);
+    expect(JSON.parse(second.stdout)).toMatchObject({ score: 100, costUsd: 0, tokens: 0 });
+    expect(server.requests.length).toBe(asked);
+    await solve(server.baseUrl, [...options, "--fresh"]);
+    expect(server.requests.length).toBeGreaterThan(asked);
   });
 
   it("stops before a call that the token limit forbids", { timeout: 300_000 }, async () => {

@@ -200,6 +200,31 @@ describe("the lab", () => {
     }
   });
 
+  test("has the oracle's score rise with the programs sampled, to that of all of them", async () => {
+    const { cells, sampleCurves } = await runLab(problems, plan);
+    const oracle = sampleCurves.find(({ strategy }) => strategy === "oracle")?.points ?? [];
+    expect(oracle.map(({ samples }) => samples)).toEqual([1, 3, 10, 30]);
+    const scores = oracle.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    const all = cells.find((each) => each.strategy === "oracle" && each.cap === 10);
+    expect(scores.at(-1)).toBeCloseTo(all?.score.mean ?? -1, 9);
+  });
+
+  test("tells the strategy `tournament` alone what a model that compares would say", async () => {
+    const withTournament = async (comparison: number) => {
+      const pools = problems.map((problem) => ({ ...problem, comparison }));
+      const { cells } = await runLab(pools, {
+        ...plan,
+        strategies: [strategies.tournament, strategies.adaptive],
+      });
+      return (name: string) =>
+        cells.find(({ strategy, cap }) => strategy === name && cap === 1)?.score.mean ?? -1;
+    };
+    const [knowing, misled] = [await withTournament(1), await withTournament(0)];
+    expect(knowing("tournament")).toBeGreaterThan(misled("tournament"));
+    expect(knowing("adaptive")).toBe(misled("adaptive"));
+  });
+
   test("says that a belief beats lots, and stays below the oracle", async () => {
     const { cells } = await runLab(problems, plan);
     const mean = (strategy: string) =>

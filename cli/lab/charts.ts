@@ -10,19 +10,57 @@ const style = { background: "transparent", fontFamily: "inherit", fontSize: "11p
 
 /** Mean score after each number of submissions, a line for each strategy, named at its end. */
 export function curveChart(report: LabReport, width: number, height: number): Html {
+  const lines = report.curves.map(({ strategy, scores }) => ({
+    strategy,
+    points: [0, ...scores].map((score, count) => ({ count, score })),
+  }));
+  const last = Math.max(1, ...lines.map(({ points }) => points.length - 1));
+  const x = { domain: [0, last], label: "submissions per problem", tickFormat: String };
+  const told = `Mean score after ${last} submissions`;
+  return lineChart({ lines, x, told, maxScore: report.maxScore, width, height });
+}
+
+/** The same by how many programs were sampled for each problem, on a logarithmic scale. */
+export function sampleChart(report: LabReport, width: number, height: number): Html {
+  const lines = report.sampleCurves.map(({ strategy, points }) => ({
+    strategy,
+    points: points.map(({ samples, score }) => ({ count: samples, score })),
+  }));
+  const last = Math.max(1, ...lines.flatMap(({ points }) => points.map(({ count }) => count)));
+  const x = {
+    type: "log",
+    domain: [1, Math.max(2, last)],
+    label: "programs sampled per problem",
+    ticks: width < 500 ? 3 : 6,
+    tickFormat: "~s",
+  } as const;
+  const told = `Mean score with ${last} programs sampled`;
+  return lineChart({ lines, x, told, maxScore: report.maxScore, width, height });
+}
+
+type Lines = {
+  lines: { strategy: string; points: { count: number; score: number }[] }[];
+  x: Plot.ScaleOptions;
+  told: string;
+  maxScore: number;
+  width: number;
+  height: number;
+};
+
+function lineChart({ lines, x, told, maxScore, width, height }: Lines): Html {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const lines = report.curves.map(({ strategy, scores }, index) => ({
+  const coloured = lines.map(({ strategy, points }, index) => ({
     strategy,
     color: strategy === "oracle" ? "currentColor" : (hues[index % hues.length] ?? "currentColor"),
-    scores: [0, ...scores],
+    points,
+    last: points.at(-1) ?? { count: 1, score: 0 },
   }));
-  const rows = lines.flatMap(({ strategy, color, scores }) =>
-    scores.map((score, count) => ({ strategy, color, count, score })),
+  const rows = coloured.flatMap(({ strategy, color, points }) =>
+    points.map((point) => ({ strategy, color, ...point })),
   );
-  const last = Math.max(1, ...rows.map(({ count }) => count));
   const ends = apart(
-    lines.map((line) => ({ ...line, count: last, score: line.scores.at(-1) ?? 0 })),
-    (report.maxScore / (height - 56)) * 13,
+    coloured.map(({ strategy, color, last }) => ({ strategy, color, ...last })),
+    (maxScore / (height - 56)) * 13,
   );
   const svg = Plot.plot({
     document,
@@ -33,8 +71,8 @@ export function curveChart(report: LabReport, width: number, height: number): Ht
     marginTop: 22,
     marginBottom: 34,
     style,
-    x: { domain: [0, last], label: "submissions per problem", tickFormat: String },
-    y: { domain: [0, report.maxScore], label: "points", grid: true },
+    x,
+    y: { domain: [0, maxScore], label: "points", grid: true },
     marks: [
       Plot.lineY(rows, {
         x: "count",
@@ -54,8 +92,8 @@ export function curveChart(report: LabReport, width: number, height: number): Ht
       }),
     ],
   });
-  const told = lines.map((line) => `${line.strategy} ${line.scores.at(-1)?.toFixed(1)}`);
-  return chart(svg.outerHTML, `Mean score after ${last} submissions: ${told.join(", ")}.`);
+  const scores = coloured.map(({ strategy, last }) => `${strategy} ${last.score.toFixed(1)}`);
+  return chart(svg.outerHTML, `${told}: ${scores.join(", ")}.`);
 }
 
 type End = { strategy: string; color: string; count: number; score: number };

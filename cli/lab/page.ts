@@ -3,7 +3,7 @@ import type { LabReport } from "../commands/lab.ts";
 import { html, type Html, trusted } from "../report/html/html.ts";
 import { headOf } from "../views/lab.ts";
 import { points } from "../views/format.ts";
-import { curveChart, lossChart } from "./charts.ts";
+import { curveChart, lossChart, sampleChart } from "./charts.ts";
 
 const contentPolicy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -31,6 +31,10 @@ export function labPage(report: LabReport): string {
 <section aria-labelledby="curves"><h2 id="curves">Score against submissions</h2>
 <div class="wide-only">${curveChart(report, 1040, 380)}</div>
 <div class="narrow-only">${curveChart(report, 360, 300)}</div></section>
+<section aria-labelledby="samples"><h2 id="samples">Score against samples</h2>
+<p class="quiet">With the most submissions; fewer programs are the first ones of the same draw.</p>
+<div class="wide-only">${sampleChart(report, 1040, 380)}</div>
+<div class="narrow-only">${sampleChart(report, 360, 300)}</div></section>
 <section aria-labelledby="losses"><h2 id="losses">Where points are lost</h2>
 <div class="wide-only">${lossChart(report, 1040)}</div>
 <div class="narrow-only">${lossChart(report, 360)}</div></section>

@@ -30,9 +30,23 @@ export function labView(report: LabReport): string {
     `Points lost with ${longest} ${longest === 1 ? "submission" : "submissions"}: to coverage (no program had them), to the cap, to selection`,
     losses,
     "",
+    `Mean score with ${longest} ${longest === 1 ? "submission" : "submissions"}, by programs sampled for each problem`,
+    sampleTable(report),
+    "",
     "pass@k: the probability that one of k drawn programs at least has all points",
     passTable(report, caps),
   ].join("\n");
+}
+
+function sampleTable({ sampleCurves }: LabReport): string {
+  const counts = sampleCurves[0]?.points.map(({ samples }) => samples) ?? [];
+  const rows = sampleCurves.map((curve) => [
+    curve.strategy,
+    ...curve.points.map(({ score }) => score.toFixed(1)),
+  ]);
+  return table(["strategy", ...counts.map((count) => count.toLocaleString("en"))], rows, {
+    right: counts.map((_, index) => index + 1),
+  });
 }
 
 function passTable({ problems }: LabReport, ks: readonly number[]): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildPrompt } from "../../agent/prompts/build-prompt.ts";
+import { buildPrompt, comparisonPrompt } from "../../agent/prompts/build-prompt.ts";
 import { exampleProblem } from "../../agent/prompts/example-problem.ts";
 import { readTemplates } from "../../agent/prompts/templates.ts";
 import { startModelServer } from "./model-server.ts";
@@ -13,6 +13,12 @@ test("a test can tell from any prompt what it asks for", () => {
     const prompt = buildPrompt(templates, { ...ask, want });
     expect(readPrompt(prompt)).toEqual({ title: "Pair Sum", want, oneGroup: false });
   }
+  const program = { language: "cpp20", source: "int main() {}\n" } as const;
+  const repair = { round: 1, program, points: [], failing: null };
+  const mending = buildPrompt(templates, { ...ask, want: "solution", repair });
+  expect(readPrompt(mending).want).toBe("repair");
+  const pair = { problem: exampleProblem, first: program, second: program, difference: null };
+  expect(readPrompt(comparisonPrompt(templates, pair)).want).toBe("comparison");
   const small = buildPrompt(templates, { ...ask, want: "solution", group: "small" });
   expect(readPrompt(small).oneGroup).toBe(true);
 });
