@@ -9,6 +9,8 @@ const allowed = new Set([
   "problems/formats/format-id.ts",
   "problems/formats/settings.ts",
   "problems/language.ts",
+  "problems/package/fault.ts",
+  "problems/package/yaml-file.ts",
   "problems/problem.ts",
   "problems/public-view.ts",
   "judge/verdict.ts",

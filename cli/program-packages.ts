@@ -16,9 +16,11 @@ export function addPackageCommands(
   medalist: Command,
   {
     whole,
+    decimal,
     example,
   }: {
     whole: (text: string) => number;
+    decimal: (text: string) => number;
     example: (command: Command, line: string) => void;
   },
 ): void {
@@ -62,5 +64,25 @@ export function addPackageCommands(
   convert.action(async (name: string, dir: string, options: object) => {
     const { convertCommand } = await import("./commands/convert.ts");
     await convertCommand(name, dir, options);
+  });
+
+  const simulate = medalist
+    .command("simulate")
+    .argument("<problem>", "a bundled problem's name, a package folder or a ZIP archive")
+    .description("Write programs of a simulated model, from the problem's grammar of ideas.")
+    .option("--skill <number>", "from 0 to 1 (default: 0.5)", decimal)
+    .option("--count <n>", "programs (default: 100)", whole)
+    .option("--seed <n>", "the same seed writes the same programs (default: 1)", whole)
+    .option("--group <name>", "aim at a group (default: at the whole problem)")
+    .option("--each", "instead: every idea, and each of its alternatives by itself")
+    .option("--json", "print the programs, as medalist judge --programs reads them");
+  addReading(simulate);
+  example(
+    simulate,
+    "medalist simulate night-market --skill 0.6 --count 2000 --json | medalist judge night-market --programs - --json",
+  );
+  simulate.action(async (problem: string, options: object) => {
+    const { simulateCommand } = await import("./commands/simulate.ts");
+    await simulateCommand(problem, options);
   });
 }

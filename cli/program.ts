@@ -17,7 +17,7 @@ export function program(): Command {
   addContest(medalist);
   addSolve(medalist);
   addJudge(medalist);
-  addPackageCommands(medalist, { whole, example });
+  addPackageCommands(medalist, { whole, decimal, example });
   addReplay(medalist);
   addLab(medalist);
   addTune(medalist);
@@ -64,7 +64,7 @@ function playOptions(command: Command): void {
     .optionsGroup("Where programs come from:")
     .option(
       "--model <provider:name>",
-      "a language model: openai:…, anthropic:…, google:…, compatible:…",
+      "a language model: openai:…, anthropic:…, google:…, compatible:…; simulated:SKILL",
     )
     .option("--base-url <url>", "an OpenAI-compatible server")
     .option("--effort <level>", "reasoning effort, as the provider names it")
@@ -85,9 +85,13 @@ function playOptions(command: Command): void {
     .option("--weights <file>", "weights of the features to rank by (medalist tune)")
     .option("--repair <rounds>", "rounds in which the model mends programs that lost points", whole)
     .option("--games <n>", "games of each cluster in a tournament that the model judges", whole)
-    .option("--set <key=value>", "any other setting of the agent (docs/settings.md)", collect)
-    .option("--clock <kind>", "real or virtual (default: virtual for recorded programs)")
-    .option("--seed <n>", "seed for strategies that draw lots and for made inputs", whole)
+    .option("--setting <key=value>", "any other setting of the agent (docs/settings.md)", collect)
+    .option("--clock <kind>", "real or virtual (default: virtual where no model is called)")
+    .option(
+      "--seed <n>",
+      "seed for strategies that draw lots, made inputs, simulated models",
+      whole,
+    )
     .optionsGroup("Hard stops:")
     .option("--max-tokens <n>", "tokens bought in all", whole)
     .option("--max-cost <usd>", "dollars spent in all", decimal)

@@ -123,7 +123,7 @@ function scripted(said = script): Promise<ModelServer> {
 
 function solve(url: string, options: string[]) {
   // Few inputs: these tests are about the conversation.
-  const model = ["--model", "compatible:fixture", "--base-url", url, "--set", "inputsPerGroup=24"];
+  const model = ["--model", "compatible:fixture", "--base-url", url, "--setting", "inputsPerGroup=24"];
   return medalist(
     ["solve", "night-market", ...model, "--whole", "--policy", "uncapped", "--json", ...options],
     { cwd: folder.dir, env: { COMPATIBLE_API_KEY: "for-the-fixture" } },
@@ -159,7 +159,7 @@ describe("solve --model", () => {
   }, async () => {
     server = await scripted(hostile);
     const options =
-      "--samples 10 --max-tokens 200000 --max-time 60 --games 2 --repair 2 --set repairAfter=2".split(
+      "--samples 10 --max-tokens 200000 --max-time 60 --games 2 --repair 2 --setting repairAfter=2".split(
         " ",
       );
     const { stdout, stderr, exitCode } = await solve(server.baseUrl, options);
@@ -205,7 +205,7 @@ describe("solve --model", () => {
     timeout: 600_000,
   }, async () => {
     server = await scripted(weak);
-    const options = "--samples 2 --games 2 --repair 1 --set repairSamples=2".split(" ");
+    const options = "--samples 2 --games 2 --repair 1 --setting repairSamples=2".split(" ");
     const first = await solve(server.baseUrl, options);
     expect(first.exitCode, first.stderr).toBe(0);
     const result = JSON.parse(first.stdout);

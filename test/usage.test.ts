@@ -8,6 +8,7 @@ const commands = [
   "inspect",
   "verify",
   "convert",
+  "simulate",
   "replay",
   "lab",
   "tune",

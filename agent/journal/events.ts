@@ -28,6 +28,8 @@ const runStarted = z.object({
   source: z.string(),
   /** Programs come from a recording, and the clock is virtual. */
   recorded: z.boolean(),
+  /** Programs come from a simulated model, whose figures say nothing about any other. */
+  simulated: z.boolean().default(false),
   policy: z
     .object({
       name: z.string(),

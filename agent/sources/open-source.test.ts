@@ -16,13 +16,25 @@ test("a spec travels as JSON and opens as the same source", () => {
     modelSpec({ model: "openai:o4-mini", reasoningEffort: "high" }),
     modelSpec({ model: "local:qwen3:32b", baseUrl: "http://127.0.0.1:8000/v1" }),
     poolSpec("/contests/night-market/pool"),
+    {
+      kind: "simulated",
+      skill: 0.6,
+      seed: 1,
+      grammarDir: "/ferry/grammar",
+      poolDir: null,
+    } as const,
   ];
   const names = specs.map((spec) => {
     const travelled: unknown = JSON.parse(JSON.stringify(spec));
     expect(sourceSpecSchema.parse(travelled)).toEqual(spec);
     return openSource(sourceSpecSchema.parse(travelled)).name;
   });
-  expect(names).toEqual(["openai:o4-mini", "local:qwen3:32b", "pool:night-market"]);
+  expect(names).toEqual([
+    "openai:o4-mini",
+    "local:qwen3:32b",
+    "pool:night-market",
+    "simulated:0.6",
+  ]);
 });
 
 test("a spec never holds the API key, which is read where the source is opened", () => {

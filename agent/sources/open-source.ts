@@ -1,4 +1,5 @@
 import type { AnswerCache } from "./answer-cache.ts";
+import { createSimulatedSource } from "../simulated-model/simulated-source.ts";
 import { createModelSource, type ModelSourceOptions } from "./model-source.ts";
 import { createPoolSource } from "./pool-source.ts";
 import type { ProgramSource } from "./source.ts";
@@ -14,6 +15,7 @@ export function openSource(
   cache?: AnswerCache,
 ): ProgramSource {
   if (spec.kind === "pool") return createPoolSource(spec.dir);
+  if (spec.kind === "simulated") return createSimulatedSource(spec);
   const { kind: _, ...settings } = spec;
   return createModelSource({ ...settings, ...notices, ...(cache === undefined ? {} : { cache }) });
 }

@@ -6,7 +6,7 @@ import type { Usage } from "./source.ts";
  * `config` the settings are wrong; `auth` the key is missing or refused; `not-found` no such
  * model or address; `quota` the account has nothing left; `rate-limit` and `unavailable`
  * still failing after the last retry; `bad-request` the provider refused the request itself;
- * `pool` a recorded pool is broken.
+ * `pool` a recorded pool is broken; `grammar` so is a simulated model's grammar, or missing.
  */
 export const sourceErrorKinds = [
   "config",
@@ -17,6 +17,7 @@ export const sourceErrorKinds = [
   "unavailable",
   "bad-request",
   "pool",
+  "grammar",
 ] as const;
 export type SourceErrorKind = (typeof sourceErrorKinds)[number];
 

@@ -18,10 +18,17 @@ const templatesSchema = z.strictObject({
 /**
  * A source as plain data, as it travels in queue jobs. It holds the prompts and the price, so
  * that every machine asks and pays alike, and never an API key: each worker reads its own
- * from its environment. A pool's folder must exist on every machine that samples.
+ * from its environment. Folders of pools and grammars must exist on every machine that samples.
  */
 export const sourceSpecSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("pool"), dir: z.string() }),
+  z.strictObject({
+    kind: z.literal("simulated"),
+    skill: z.number().min(0).max(1),
+    seed: z.int(),
+    grammarDir: z.string(),
+    poolDir: z.string().nullable(),
+  }),
   z.strictObject({
     kind: z.literal("model"),
     provider: z.string(),
@@ -76,5 +83,5 @@ export function poolSpec(dir: string): SourceSpec {
 
 /** Whether the cost of every answer is known, which a limit in dollars needs. */
 export function isPriced(spec: SourceSpec): boolean {
-  return spec.kind === "pool" || spec.price !== null;
+  return spec.kind !== "model" || spec.price !== null;
 }

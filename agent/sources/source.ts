@@ -3,11 +3,11 @@ import type { Script } from "../../judge/bench/bench.ts";
 import type { RunStatus } from "../../judge/verdict.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 
-/** Where programs come from: a language model, or a folder of recorded programs. */
+/** Where programs come from: a language model, recorded programs, or a simulated model. */
 export interface ProgramSource {
   /** `openai:o4-mini`, `pool:shift-plan`. */
   readonly name: string;
-  /** Recorded sources are played on a virtual clock. */
+  /** Recorded and simulated sources are played on a virtual clock. */
   readonly recorded: boolean;
   /**
    * Null when the source has no answer with this index. Rejects with

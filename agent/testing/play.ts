@@ -46,6 +46,7 @@ function planOf(
     problems: problems.map((problem) => problem.name),
     source: "pool:fake",
     recorded: true,
+    simulated: false,
     policy: {
       name: "ioi",
       cap: rules.cap,

@@ -67,7 +67,16 @@ function tell(run: string, replayed: Replayed, policy: Policy, json: boolean): v
         groups,
       }),
     );
-    const result = { run, policy: policy.name, score, maxScore, sameDecisions, problems };
+    const { simulated } = runStateOf(replayed.entries);
+    const result = {
+      run,
+      policy: policy.name,
+      simulated,
+      score,
+      maxScore,
+      sameDecisions,
+      problems,
+    };
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
   }

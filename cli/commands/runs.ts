@@ -3,6 +3,7 @@ import { readJournal } from "../../agent/journal/read-journal.ts";
 import { parseOptions } from "../parse-options.ts";
 import { listRuns, runFolder } from "../run/run-folder.ts";
 import { readRunSpec } from "../run/run-spec.ts";
+import { isSimulated, sourceNames } from "../run/source-name.ts";
 import { table } from "../views/table.ts";
 
 const optionsSchema = z.object({ runs: z.string(), json: z.boolean().default(false) });
@@ -10,6 +11,9 @@ const optionsSchema = z.object({ runs: z.string(), json: z.boolean().default(fal
 type RunLine = {
   run: string;
   what: string;
+  source: string;
+  /** No model wrote the programs. */
+  simulated: boolean;
   policy: string;
   strategy: string;
   createdAt: string;
@@ -30,16 +34,17 @@ export async function runsCommand(raw: object): Promise<void> {
     process.stderr.write(`No runs in ${options.runs}/ yet. Begin one: medalist contest olympiad\n`);
     return;
   }
-  const rows = lines.map(({ run, what, policy, strategy, status, score, maxScore }) => [
+  const rows = lines.map(({ run, what, source, policy, strategy, status, score, maxScore }) => [
     run,
     what,
+    source,
     policy,
     strategy,
     status,
     score === null ? "" : `${score} of ${maxScore}`,
   ]);
   process.stdout.write(
-    `${table(["run", "played", "policy", "strategy", "status", "score"], rows)}\n`,
+    `${table(["run", "played", "programs from", "policy", "strategy", "status", "score"], rows)}\n`,
   );
 }
 
@@ -54,6 +59,8 @@ async function lineOf(runsDir: string, id: string): Promise<RunLine> {
     return {
       run: id,
       what: spec.contest?.name ?? spec.problems.map(({ name }) => name).join(", "),
+      source: sourceNames(spec.problems),
+      simulated: isSimulated(spec.problems),
       policy: spec.policy.name,
       strategy: spec.settings.strategy,
       createdAt: spec.createdAt,
@@ -64,6 +71,8 @@ async function lineOf(runsDir: string, id: string): Promise<RunLine> {
   } catch {
     const blank = {
       what: "",
+      source: "",
+      simulated: false,
       policy: "",
       strategy: "",
       createdAt: "",

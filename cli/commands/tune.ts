@@ -41,9 +41,11 @@ export async function tuneCommand(sources: string[], raw: object): Promise<void>
     rm(dir, { recursive: true, force: true }),
   );
   const problems = [];
+  let simulated = false;
   for (const source of sources) {
     const pools = await openPools(source, { ...options, slots: options.slots, redisDir, stop });
     problems.push(...pools.problems);
+    simulated ||= pools.simulatedAfter !== null;
   }
   if (problems.length < 2)
     throw new UserError(
@@ -63,19 +65,22 @@ export async function tuneCommand(sources: string[], raw: object): Promise<void>
   });
   progress.clear();
   process.stdout.write(
-    options.json ? `${JSON.stringify(results)}\n` : `${tuneView(results, { strategy, cap })}\n`,
+    options.json
+      ? `${JSON.stringify(results)}\n`
+      : `${tuneView(results, { strategy, cap, simulated })}\n`,
   );
-  await write(results, weights, options);
+  await write(results, weights, { ...options, simulated });
 }
 
 async function write(
   results: readonly Tuned[],
   before: Weights,
-  { out, method }: z.infer<typeof optionsSchema>,
+  { out, method, simulated }: z.infer<typeof optionsSchema> & { simulated: boolean },
 ): Promise<void> {
   const chosen = results.find((each) => each.method === method);
   if (out === undefined || chosen === undefined) return;
-  const comment = `Learned by medalist tune, ${method}.`;
+  const from = simulated ? ", on programs that no model wrote" : "";
+  const comment = `Learned by medalist tune, ${method}${from}.`;
   await writeDurably(
     path.resolve(out),
     `${JSON.stringify({ comment, ...chosen.weights }, null, 2)}\n`,

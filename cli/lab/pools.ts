@@ -13,6 +13,7 @@ import { checkYaml } from "../../problems/package/yaml-file.ts";
 import { createReplayJudge } from "../run/replay-judge.ts";
 import { openRunFolder } from "../run/run-folder.ts";
 import { readRunSpec } from "../run/run-spec.ts";
+import { isSimulated, sourceNames } from "../run/source-name.ts";
 import type { Stop } from "../stop-on-signals.ts";
 import { UserError } from "../user-error.ts";
 import { createCountProgress } from "../views/count-progress.ts";
@@ -20,7 +21,7 @@ import { createCountProgress } from "../views/count-progress.ts";
 /** What the lab plays on. */
 export type LabPools = {
   name: string;
-  /** Made up, and after what; empty for a recorded run. */
+  /** Made up, and after what; null for programs that a model wrote. */
   simulatedAfter: string | null;
   problems: LabProblem[];
 };
@@ -97,7 +98,8 @@ async function recorded(run: string, options: PoolOptions): Promise<LabPools> {
     stop.signal.throwIfAborted();
     progress.tell(`${problem}: program ${nth} of ${of}`);
   });
-  return { name: spec.contest?.title ?? run, simulatedAfter: null, problems };
+  const simulatedAfter = isSimulated(spec.problems) ? sourceNames(spec.problems) : null;
+  return { name: spec.contest?.title ?? run, simulatedAfter, problems };
 }
 
 /** Whole numbers with commas between them, rising. */

@@ -30,6 +30,13 @@ describe("the page", () => {
     expect(reportPage(data)).not.toContain("The run is not finished");
   });
 
+  test("says that no model wrote the programs", () => {
+    const text = reportPage({ ...data, simulated: true });
+    expect(text).toContain("SIMULATED: no model wrote these programs.");
+    expect(text).toContain("No figure here predicts");
+    expect(reportPage(data)).not.toContain("SIMULATED");
+  });
+
   test("says what is hidden, refused or still awaited", () => {
     const hidden = page({ submissions: changed({ verdict: null, groups: [], gained: null }) });
     expect(hidden).toContain("no feedback");

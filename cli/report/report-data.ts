@@ -42,6 +42,7 @@ export function reportData(entries: readonly Entry[]): ReportData {
     policy: plan.policy,
     strategy: plan.settings.strategy,
     source: plan.source,
+    simulated: plan.simulated,
     clock: plan.recorded ? "virtual" : "real",
     clockMs: Math.max(0, ...problems.map(({ clockMs }) => clockMs)),
     endMs: plan.endMs,

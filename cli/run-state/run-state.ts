@@ -14,6 +14,8 @@ export type RunState = {
   scoring: "groups" | "submission";
   strategy: string;
   source: string;
+  /** No model wrote the programs. */
+  simulated: boolean;
   endMs: number | null;
   /** In the contest's order. */
   problems: ProblemState[];
@@ -62,6 +64,7 @@ export function emptyRunState(): RunState {
     scoring: "groups",
     strategy: "",
     source: "",
+    simulated: false,
     endMs: null,
     problems: [],
     tokens: 0,
@@ -111,6 +114,7 @@ function started(state: RunState, event: BodyOf<"run-started">): RunState {
     scoring: event.policy.scoring,
     strategy: event.settings.strategy,
     source: event.source,
+    simulated: event.simulated,
     endMs: event.endMs,
     problems: event.problems.map(unopened),
   };

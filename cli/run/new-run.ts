@@ -1,11 +1,7 @@
-import { stat } from "node:fs/promises";
-import path from "node:path";
 import { agentSettings, type AgentSettings } from "../../agent/settings.ts";
-import { isPriced, modelSpec, poolSpec, type SourceSpec } from "../../agent/sources/source-spec.ts";
 import { loadPolicy } from "../../judge/referee/policy.ts";
 import type { Problem } from "../../problems/problem.ts";
 import manifest from "../../package.json" with { type: "json" };
-import { UserError } from "../user-error.ts";
 import { chosenWeights } from "./chosen-weights.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import { readSettings } from "./read-settings.ts";
@@ -13,6 +9,7 @@ import { checkPlayable } from "./playable.ts";
 import type { PlayOptions } from "./play-options.ts";
 import { createRunFolder, type RunFolder } from "./run-folder.ts";
 import { type RunSpec, writeRunSpec } from "./run-spec.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** What is to be played. */
 export type Event = {
@@ -37,6 +34,7 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
       source: await sourceOf(problem, options, event.contest !== null),
     })),
   );
+  const called = problems.some(({ source }) => source.kind === "model");
   const recorded = problems.every(({ source }) => source.kind === "pool");
   const spec: Omit<RunSpec, "id"> = {
     format: 1,
@@ -46,7 +44,7 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
     problems,
     endMs: event.durationMs,
     policy: await loadPolicy(options.policy ?? event.policy),
-    clock: options.clock ?? (recorded ? "virtual" : "real"),
+    clock: options.clock ?? (called ? "real" : "virtual"),
     settings: await settingsOf(options, recorded),
     ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),
   };
@@ -58,65 +56,6 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
   );
   await writeRunSpec(folder.spec, { ...spec, id: folder.id });
   return folder;
-}
-
-async function sourceOf(
-  problem: Problem,
-  options: PlayOptions,
-  inContest: boolean,
-): Promise<SourceSpec> {
-  if (options.model !== undefined) {
-    if (options.pool !== undefined) {
-      throw new UserError("--model and --pool exclude each other.", "Choose one of them.", 2);
-    }
-    const spec = modelSpec({
-      model: options.model,
-      baseUrl: options.baseUrl,
-      reasoningEffort: options.effort,
-      temperatures: options.temperature,
-      promptsDir: options.prompts,
-      pricesFile: options.prices,
-      fresh: options.fresh,
-    });
-    if (options.maxCost !== undefined && !isPriced(spec)) throw unpriced(options.model);
-    return spec;
-  }
-  return poolSpec(await poolOf(problem, options.pool, inContest));
-}
-
-function unpriced(model: string): UserError {
-  return new UserError(
-    `--max-cost can't hold for ${model}: its price is not known.`,
-    "Give its price with --prices FILE (docs/models.md), or use --max-tokens.",
-  );
-}
-
-async function poolOf(
-  problem: Problem,
-  given: string | undefined,
-  inContest: boolean,
-): Promise<string> {
-  const own = path.join(problem.dir, "pool");
-  const below = given === undefined ? own : path.join(given, problem.name);
-  if (await isFolder(below)) return below;
-  if (given !== undefined && !inContest && (await isFolder(given))) return given;
-  if (given === undefined) {
-    throw new UserError(
-      `${problem.name} comes with no recorded programs (${own} is not there).`,
-      "Say where programs come from: --model PROVIDER:NAME or --pool DIR.",
-      2,
-    );
-  }
-  throw new UserError(
-    `There is no folder ${below} with recorded programs for ${problem.name}.`,
-    "A contest's --pool DIR holds a folder for each problem.",
-    2,
-  );
-}
-
-async function isFolder(dir: string): Promise<boolean> {
-  const info = await stat(dir).catch(() => undefined);
-  return info?.isDirectory() ?? false;
 }
 
 async function settingsOf(options: PlayOptions, recorded: boolean): Promise<AgentSettings> {
@@ -143,5 +82,5 @@ async function settingsOf(options: PlayOptions, recorded: boolean): Promise<Agen
     ...(options.repair === undefined ? {} : { repairRounds: options.repair }),
     ...(options.games === undefined ? {} : { games: options.games }),
   };
-  return agentSettings({ ...chosen, ...readSettings(options.set) });
+  return agentSettings({ ...chosen, ...readSettings(options.setting) });
 }

@@ -24,7 +24,7 @@ export const playOptionsSchema = z.object({
   slots: z.number().int().min(0).max(256).optional(),
   repair: z.number().int().min(0).max(50).optional(),
   games: z.number().int().min(0).max(64).multipleOf(2).optional(),
-  set: z.array(z.string()).default([]),
+  setting: z.array(z.string()).default([]),
   modelConcurrency: z.number().int().min(1).max(256).optional(),
   runs: z.string(),
   resume: z.string().optional(),

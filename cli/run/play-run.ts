@@ -26,6 +26,7 @@ import type { RunFolder } from "./run-folder.ts";
 import { lockRun } from "./run-lock.ts";
 import { readRunSpec, refOfEntry, type RunSpec } from "./run-spec.ts";
 import { type RunResult, resultOf } from "./run-result.ts";
+import { isSimulated, sourceNames } from "./source-name.ts";
 
 /** How this process plays; nothing that the run's outcome depends on. */
 export type PlaySettings = {
@@ -131,12 +132,12 @@ function clocks(spec: RunSpec): (problem: string) => ContestClock {
 }
 
 function planOf(spec: RunSpec): RunPlan {
-  const names = new Set(spec.problems.map(({ source }) => sourceName(source)));
   return {
     run: spec.id,
     contest: spec.contest,
     problems: spec.problems.map(({ name }) => name),
-    source: [...names].join(", "),
+    source: sourceNames(spec.problems),
+    simulated: isSimulated(spec.problems),
     recorded: spec.clock === "virtual",
     policy: spec.policy,
     endMs: spec.endMs,
@@ -144,10 +145,6 @@ function planOf(spec: RunSpec): RunPlan {
     weights: spec.weights ?? loadWeights(),
     versions: { medalist: spec.version, node: process.version },
   };
-}
-
-function sourceName(source: RunSpec["problems"][number]["source"]): string {
-  return source.kind === "pool" ? "recorded programs" : `${source.provider}:${source.model}`;
 }
 
 function samplerOf(stage: Stage, spec: RunSpec): Sampler {

@@ -17,7 +17,7 @@ function readPair(pair: string): [string, unknown] {
   const name = pair.slice(0, Math.max(0, at));
   if (!names.includes(name)) {
     throw new UserError(
-      `--set ${pair}: there is no setting ${JSON.stringify(name)}.`,
+      `--setting ${pair}: there is no setting ${JSON.stringify(name)}.`,
       `Settings are ${names.join(", ")}; write KEY=VALUE.`,
       2,
     );
@@ -28,7 +28,7 @@ function readPair(pair: string): [string, unknown] {
   if (parsed.success) return [name, value];
   const [issue] = parsed.error.issues;
   throw new UserError(
-    `--set ${pair}: ${issue?.message ?? "not understood"}.`,
+    `--setting ${pair}: ${issue?.message ?? "not understood"}.`,
     "docs/settings.md lists every setting with its bounds.",
     2,
   );

@@ -5,6 +5,7 @@ import { roundScore } from "../../judge/scoring/round.ts";
 import { runStateOf } from "../run-state/run-state.ts";
 import type { RunFolder } from "./run-folder.ts";
 import type { RunSpec } from "./run-spec.ts";
+import { isSimulated, sourceNames } from "./source-name.ts";
 
 /** How a run ended: what `--json` prints. Scores are the referee's. */
 export type RunResult = {
@@ -12,6 +13,10 @@ export type RunResult = {
   contest: string | null;
   policy: string;
   strategy: string;
+  /** Where programs came from. */
+  source: string;
+  /** No model wrote them. */
+  simulated: boolean;
   score: number;
   maxScore: number;
   problems: ProblemResult[];
@@ -55,6 +60,8 @@ export function resultOf(
     contest: spec.contest?.name ?? null,
     policy: spec.policy.name,
     strategy: spec.settings.strategy,
+    source: sourceNames(spec.problems),
+    simulated: isSimulated(spec.problems),
     score: total(problems.map((problem) => problem.score)),
     maxScore: total(problems.map((problem) => problem.maxScore)),
     problems,

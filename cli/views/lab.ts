@@ -1,4 +1,5 @@
 import type { LabCell } from "../../agent/lab/lab.ts";
+import { simulatedLabel } from "../../agent/simulated-model/simulated-id.ts";
 import type { LabReport } from "../commands/lab.ts";
 import { points } from "./format.ts";
 import { table } from "./table.ts";
@@ -70,8 +71,7 @@ export function headOf(report: LabReport): string {
   const lines = [
     `${visibleText(name)}: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${pool} programs each, ${drawn} in ${rounds === 1 ? "one round" : `each of ${rounds} rounds`}`,
   ];
-  if (simulatedAfter !== null)
-    lines.push(`SIMULATED: no model wrote these programs${note(simulatedAfter)}`);
+  if (simulatedAfter !== null) lines.push(`${simulatedLabel}${note(simulatedAfter)}`);
   return lines.join("\n");
 }
 

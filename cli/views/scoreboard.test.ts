@@ -71,6 +71,15 @@ describe("the scoreboard", () => {
     expect(scoreboardView(hidden, keptStream().stream)).toContain("? / 200");
   });
 
+  test("says where no model wrote the programs, while it plays and at its end", () => {
+    const simulated = { ...sixGroups(), simulated: true };
+    const { stream } = keptStream(50);
+    for (const text of [scoreboardView(simulated, stream), progressBoard(simulated, stream)])
+      expect(text).toMatch(/^SIMULATED: no model wrote these programs$/m);
+    expect(widthOf(progressBoard(simulated, stream))).toBeLessThanOrEqual(50);
+    expect(scoreboardView(state)).not.toContain("SIMULATED");
+  });
+
   test("lets nothing that a package or a model says steer the terminal", () => {
     const text = progressBoard(hostile(), keptStream().stream) + scoreboardView(hostile());
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);

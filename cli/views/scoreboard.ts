@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { simulatedLabel } from "../../agent/simulated-model/simulated-id.ts";
 import { type ProblemState, type RunState, totalScore } from "../run-state/run-state.ts";
 import { contestTime, dollars, points, shortCount } from "./format.ts";
 import { cut, table, widthOf } from "./table.ts";
@@ -18,13 +19,18 @@ export function progressBoard(state: RunState, stream: Stream): string {
     const label = `${visibleText(name)}: `;
     return label + styleText("dim", cut(oneLine(what), columns - label.length - 1), { stream });
   });
-  return [board(state, stream), "", ...doing, boardFoot(state)].join("\n");
+  const foot = [...simulatedLine(state), boardFoot(state)];
+  return [board(state, stream), "", ...doing, ...foot].join("\n");
 }
 
 function boardHead(state: RunState, stream: Stream): string {
   const title = styleText("bold", oneLine(state.title), { stream });
   const facts = `${state.policy} rules, strategy ${state.strategy}, ${state.source}`;
-  return `${title}\n${oneLine(facts)}`;
+  return [title, oneLine(facts), ...simulatedLine(state)].join("\n");
+}
+
+function simulatedLine({ simulated }: RunState): string[] {
+  return simulated ? [simulatedLabel] : [];
 }
 
 /** The most telling board that fits: groups with their points, without their maxima, no groups. */

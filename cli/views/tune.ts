@@ -5,7 +5,7 @@ import { table } from "./table.ts";
 /** Held-out gains by problem, and the weights that were learned on all. */
 export function tuneView(
   results: readonly Tuned[],
-  { strategy, cap }: { strategy: { name: string }; cap: number },
+  { strategy, cap, simulated }: { strategy: { name: string }; cap: number; simulated: boolean },
 ): string {
   const gains = results.flatMap(({ method, heldOut }) => {
     const rows = heldOut.map(({ problem, before, after }) => [
@@ -24,6 +24,7 @@ export function tuneView(
     ["clusterPenalty", ...results.map((each) => String(each.weights.clusterPenalty))],
   ];
   return [
+    ...(simulated ? ["SIMULATED: no model wrote some or all of these programs"] : []),
     `Mean score of ${strategy.name} with ${cap} submissions, each problem under weights learned on the others`,
     table(["method", "held out", "before", "after", "gain"], gains, { right: [2, 3, 4] }),
     "",

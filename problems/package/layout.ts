@@ -7,6 +7,7 @@ const folders = [
   "attachments",
   "data",
   "generators",
+  "grammar",
   "include",
   "input_validators",
   "input_visualizer",

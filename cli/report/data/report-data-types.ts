@@ -19,6 +19,8 @@ export type ReportData = {
   policy: BodyOf<"run-started">["policy"];
   strategy: string;
   source: string;
+  /** No model wrote the programs. */
+  simulated: boolean;
   clock: "virtual" | "real";
   /** Contest time of the latest news, and at which the contest ends; null never. */
   clockMs: number;

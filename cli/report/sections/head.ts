@@ -1,3 +1,4 @@
+import { simulatedLabel } from "../../../agent/simulated-model/simulated-id.ts";
 import { contestTime, dollars, points, shortCount } from "../../views/format.ts";
 import type { Cost, ReportData } from "../data/report-data-types.ts";
 import { type Html, html } from "../html/html.ts";
@@ -9,7 +10,7 @@ export function headSection(data: ReportData): Html {
   return html`<header class="head">
 <p class="eyebrow">medalist run <code>${data.run}</code></p>
 <h1>${data.title}</h1>
-${unfinished(data)}
+${simulated(data)}${unfinished(data)}
 <div class="hero">
 <p class="total"><b>${data.score === null ? "?" : points(data.score)}</b><span>of ${points(data.maxScore)} points</span></p>
 ${data.score === null ? html`<p class="quiet">This contest's feedback does not tell points.</p>` : meter(data.score, data.maxScore)}
@@ -21,6 +22,11 @@ ${factList(facts(data))}
 function meter(score: number, maxScore: number): Html {
   const percent = maxScore === 0 ? 0 : Math.round((1000 * score) / maxScore) / 10;
   return html`<div class="meter" aria-hidden="true"><i style="width:${Math.min(100, percent)}%"></i></div>`;
+}
+
+function simulated(data: ReportData): Html | null {
+  if (!data.simulated) return null;
+  return html`<p class="notice"><b>${simulatedLabel}.</b> No figure here predicts a model's result.</p>`;
 }
 
 function unfinished({ status }: ReportData): Html | null {

@@ -9,6 +9,7 @@ export const icpc202509: Format = {
   // A pool may hold tens of thousands of programs.
   unread: new Set([
     "generators",
+    "grammar",
     "solution",
     "pool",
     "input_visualizer",
