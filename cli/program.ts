@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languageIds } from "../problems/language.ts";
 import { addPackageCommands, addReading } from "./program-packages.ts";
+import { addResultCommands, addScoreboard } from "./program-results.ts";
 import manifest from "../package.json" with { type: "json" };
 
 /**
@@ -21,7 +22,7 @@ export function program(): Command {
   addReplay(medalist);
   addLab(medalist);
   addTune(medalist);
-  addReport(medalist);
+  addResultCommands(medalist, { example, oneMore });
   addRuns(medalist);
   addWorker(medalist);
   addSetup(medalist);
@@ -36,6 +37,8 @@ function addContest(medalist: Command): void {
     .argument("[contest]", "a bundled contest's name, or a folder with contest.yaml")
     .description("Play a whole contest and print its scoreboard.");
   playOptions(command);
+  command.optionsGroup("What the result is compared with:");
+  addScoreboard(command);
   example(command, "medalist contest olympiad --policy uncapped");
   command.action(async (contest: string | undefined, options: object) => {
     const { contestCommand } = await import("./commands/contest.ts");
@@ -204,20 +207,6 @@ function addReplay(medalist: Command): void {
   });
 }
 
-function addReport(medalist: Command): void {
-  const command = medalist
-    .command("report")
-    .argument("<run>", "a run's id")
-    .description("Write a run's report.html again.")
-    .option("--runs <dir>", "where runs are kept", "runs")
-    .option("--json", "print the run's figures as JSON instead");
-  example(command, "medalist report 20260102-olympiad-k3f9");
-  command.action(async (run: string, options: object) => {
-    const { reportCommand } = await import("./commands/report.ts");
-    await reportCommand(run, options);
-  });
-}
-
 function addRuns(medalist: Command): void {
   const command = medalist
     .command("runs")
@@ -282,6 +271,11 @@ Sizes of the judge image: cpp alone 0.7 GB, with python3 0.7 GB, all languages 1
 
 function example(command: Command, line: string): void {
   command.addHelpText("after", `\nExample:\n  $ ${line}`);
+}
+
+/** For an option that may be given again. */
+function oneMore(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
 }
 
 function whole(text: string): number {

@@ -14,6 +14,7 @@ const commands = [
   "tune",
   "worker",
   "report",
+  "standing",
   "runs",
   "setup",
   "doctor",

@@ -183,6 +183,20 @@ describe("the lab", () => {
     }
   });
 
+  test("splits what was lost by problem, too", async () => {
+    const { cells } = await runLab(problems, plan);
+    for (const { lost, lostByProblem, problems: scores } of cells) {
+      for (const part of ["coverage", "cap", "selection"] as const) {
+        const sum = Object.values(lostByProblem).reduce((total, each) => total + each[part], 0);
+        expect(sum).toBeCloseTo(lost[part], 9);
+      }
+      for (const [name, score] of Object.entries(scores)) {
+        const { coverage = 0, cap = 0, selection = 0 } = lostByProblem[name] ?? {};
+        expect(score + coverage + cap + selection).toBeCloseTo(100, 9);
+      }
+    }
+  });
+
   test("plays all strategies on the same draws, and alike from the same seed", async () => {
     const [one, same] = [await runLab(problems, plan), await runLab(problems, plan)];
     expect(one).toEqual(same);

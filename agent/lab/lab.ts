@@ -24,17 +24,20 @@ export type LabCell = {
   strategy: string;
   cap: number;
   score: Estimate;
-  /** Points lost on average, which with the score make the maximum. */
-  lost: {
-    /** No program had them. */
-    coverage: number;
-    /** The oracle could not have them either, under the cap. */
-    cap: number;
-    /** The oracle had them. */
-    selection: number;
-  };
+  lost: Lost;
   /** Mean score by problem. */
   problems: Record<string, number>;
+  lostByProblem: Record<string, Lost>;
+};
+
+/** Points lost on average, which with the score make the maximum. */
+export type Lost = {
+  /** No program had them. */
+  coverage: number;
+  /** The oracle could not have them either, under the cap. */
+  cap: number;
+  /** The oracle had them. */
+  selection: number;
 };
 
 /** Mean score after each number of submissions per problem, up to the largest cap. */
@@ -73,8 +76,11 @@ export async function runLab(
     tally.add(playRound(draws, plan, plan.seed + round));
     await onRound();
   }
-  const maxScore = problems
-    .flatMap(({ field }) => field.groups)
-    .reduce((sum, group) => sum + group.maxScore, 0);
-  return { maxScore, ...tally.result(maxScore) };
+  const maxScores = new Map(problems.map(({ name, field }) => [name, maxScoreOf(field.groups)]));
+  const maxScore = maxScores.values().reduce((sum, each) => sum + each, 0);
+  return { maxScore, ...tally.result(maxScores) };
+}
+
+function maxScoreOf(groups: readonly { maxScore: number }[]): number {
+  return groups.reduce((sum, group) => sum + group.maxScore, 0);
 }

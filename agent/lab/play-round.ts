@@ -7,7 +7,8 @@ import { afterTournament } from "./simulated-tournament.ts";
 
 /** What one round gave. */
 export type Round = {
-  best: number;
+  /** Points that the pool has, by problem. */
+  best: Map<string, number>;
   /** Score by strategy and cap (`key`), and by problem. */
   scores: Map<string, { total: number; problems: Record<string, number> }>;
   /** Total after each submission, by strategy. */
@@ -22,7 +23,7 @@ export const roundKey = (strategy: string, number: number) => `${number} ${strat
 /** Plays every strategy, and the oracle beside them, on the same draws. */
 export function playRound({ all, firstFew }: Draws, plan: LabPlan, seed: number): Round {
   const round: Round = {
-    best: all.reduce((sum, { pool }) => sum + bestOfPool(pool), 0),
+    best: new Map(all.map(({ pool }) => [pool.name, bestOfPool(pool)])),
     scores: new Map(),
     curves: new Map(),
     bySamples: new Map(),

@@ -1,4 +1,4 @@
-import type { LabCell, LabPlan, LabResult, SampleCurve } from "./lab.ts";
+import type { LabCell, LabPlan, LabResult, Lost, SampleCurve } from "./lab.ts";
 import { type Round, roundKey } from "./play-round.ts";
 import { estimate } from "./statistics.ts";
 
@@ -9,21 +9,29 @@ export function createTally({ strategies, caps }: LabPlan, mostSamples: number) 
   const totals = (name: string, cap: number) =>
     rounds.map(({ scores }) => scores.get(roundKey(name, cap))?.total ?? 0);
 
-  function cellOf(name: string, cap: number, maxScore: number): LabCell {
-    const score = estimate(totals(name, cap));
-    const best = meanOf(rounds.map((round) => round.best));
-    const bound = meanOf(totals("oracle", cap));
-    const first = rounds[0]?.scores.get(roundKey(name, cap))?.problems ?? {};
-    const problems = Object.keys(first).map((problem) => [
-      problem,
-      meanOf(rounds.map(({ scores }) => scores.get(roundKey(name, cap))?.problems[problem] ?? 0)),
-    ]);
+  const meanScoreOf = (name: string, cap: number, problem: string) =>
+    meanOf(rounds.map(({ scores }) => scores.get(roundKey(name, cap))?.problems[problem] ?? 0));
+
+  function lostOf(name: string, cap: number, problem: string, maxScore: number): Lost {
+    const best = meanOf(rounds.map((round) => round.best.get(problem) ?? 0));
+    const bound = meanScoreOf("oracle", cap, problem);
+    const score = meanScoreOf(name, cap, problem);
+    return { coverage: maxScore - best, cap: best - bound, selection: bound - score };
+  }
+
+  function cellOf(name: string, cap: number, maxScores: ReadonlyMap<string, number>): LabCell {
+    const lost = Array.from(
+      maxScores,
+      ([problem, maxScore]) => [problem, lostOf(name, cap, problem, maxScore)] as const,
+    );
+    const problems = lost.map(([problem]) => [problem, meanScoreOf(name, cap, problem)]);
     return {
       strategy: name,
       cap,
-      score,
-      lost: { coverage: maxScore - best, cap: best - bound, selection: bound - score.mean },
+      score: estimate(totals(name, cap)),
+      lost: sumOf(lost.map(([, each]) => each)),
       problems: Object.fromEntries(problems),
+      lostByProblem: Object.fromEntries(lost),
     };
   }
 
@@ -42,9 +50,9 @@ export function createTally({ strategies, caps }: LabPlan, mostSamples: number) 
 
   return {
     add: (round: Round) => rounds.push(round),
-    result(maxScore: number): Omit<LabResult, "maxScore"> {
+    result(maxScores: ReadonlyMap<string, number>): Omit<LabResult, "maxScore"> {
       return {
-        cells: names.flatMap((name) => caps.map((cap) => cellOf(name, cap, maxScore))),
+        cells: names.flatMap((name) => caps.map((cap) => cellOf(name, cap, maxScores))),
         curves: names.map((strategy) => ({
           strategy,
           scores: (rounds[0]?.curves.get(strategy) ?? []).map((_, at) =>
@@ -55,6 +63,11 @@ export function createTally({ strategies, caps }: LabPlan, mostSamples: number) 
       };
     },
   };
+}
+
+function sumOf(losses: readonly Lost[]): Lost {
+  const sum = (part: keyof Lost) => losses.reduce((total, each) => total + each[part], 0);
+  return { coverage: sum("coverage"), cap: sum("cap"), selection: sum("selection") };
 }
 
 function meanOf(values: readonly number[]): number {

@@ -6,13 +6,15 @@ import { cacheDir } from "../run/places.ts";
 import { newRun } from "../run/new-run.ts";
 import { playOptionsSchema } from "../run/play-options.ts";
 import { openRunFolder } from "../run/run-folder.ts";
+import { contestantsFor, contestantsOf } from "../standing/contestants.ts";
 import { UserError } from "../user-error.ts";
 import { playAndTell } from "./play-and-tell.ts";
 
 export async function contestCommand(contest: string | undefined, raw: object): Promise<void> {
   const options = parseOptions(playOptionsSchema, raw);
   if (options.resume !== undefined) {
-    await playAndTell("contest", await openRunFolder(options.runs, options.resume), options);
+    const folder = await openRunFolder(options.runs, options.resume);
+    await playAndTell("contest", folder, options, await contestantsOf(options.scoreboard, folder));
     return;
   }
   if (contest === undefined) {
@@ -24,7 +26,8 @@ export async function contestCommand(contest: string | undefined, raw: object): 
   }
   const { name, title, problems, durationMs, policy } = await loadWithPackages(contest);
   const event = { contest: { name, title }, problems, durationMs, policy };
-  await playAndTell("contest", await newRun(event, options), options);
+  const contestants = await contestantsFor(options.scoreboard, problems);
+  await playAndTell("contest", await newRun(event, options), options, contestants);
 }
 
 async function loadWithPackages(contest: string): Promise<Contest> {

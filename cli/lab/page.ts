@@ -38,12 +38,32 @@ export function labPage(report: LabReport): string {
 <section aria-labelledby="losses"><h2 id="losses">Where points are lost</h2>
 <div class="wide-only">${lossChart(report, 1040)}</div>
 <div class="narrow-only">${lossChart(report, 360)}</div></section>
+<section aria-labelledby="by-problem"><h2 id="by-problem">Losses by problem</h2>${lossTable(report)}</section>
 <section aria-labelledby="table"><h2 id="table">Scores</h2>${scoreTable(report)}</section>
 </main>
 <footer><p>Made by medalist lab. Means over rounds in which programs are drawn anew; 95 % of the rounds lie in the intervals.</p></footer>
 </body>
 </html>
 `.markup;
+}
+
+/** Under the largest cap; coverage and cap are the same for all strategies. */
+function lossTable({ cells, problems }: LabReport): Html {
+  const longest = Math.max(...cells.map(({ cap }) => cap));
+  const under = cells.filter(({ cap }) => cap === longest);
+  const oracle = under.find(({ strategy }) => strategy === "oracle");
+  const chosen = under.filter(({ strategy }) => strategy !== "oracle");
+  const heads = ["to coverage", "to the cap", ...chosen.map(({ strategy }) => strategy)];
+  return html`<div class="scroll"><table>
+<caption class="quiet">points lost with ${longest} submissions: to coverage, to the cap, and by each strategy to selection</caption>
+<thead><tr><th scope="col">problem</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
+<tbody>${problems.map(({ name }) => {
+    const shared = oracle?.lostByProblem[name];
+    const parts = [shared?.coverage, shared?.cap];
+    const selection = chosen.map(({ lostByProblem }) => lostByProblem[name]?.selection);
+    return html`<tr><th scope="row">${name}</th>${[...parts, ...selection].map((part) => html`<td class="number">${part?.toFixed(1) ?? ""}</td>`)}</tr>`;
+  })}</tbody>
+</table></div>`;
 }
 
 function scoreTable({ cells, maxScore }: LabReport): Html {

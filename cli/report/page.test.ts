@@ -4,6 +4,7 @@ import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
 import { reportPage } from "./page.ts";
 import { reportData } from "./report-data.ts";
 import { exampleRun } from "./testing/example-run.ts";
+import { exampleStanding } from "./testing/example-standing.ts";
 
 const data = reportData(await exampleRun());
 const [canal] = data.problems;
@@ -35,6 +36,38 @@ describe("the page", () => {
     expect(text).toContain("SIMULATED: no model wrote these programs.");
     expect(text).toContain("No figure here predicts");
     expect(reportPage(data)).not.toContain("SIMULATED");
+  });
+
+  test("tells what points took, and where those went that were not made", () => {
+    const { document } = parseHTML(reportPage(data));
+    const section = document.querySelector("section[aria-labelledby=price]");
+    const told = section?.textContent.replaceAll(/\s+/g, " ");
+    expect(told).toContain("No program had themPrograms not submittedCost of a point");
+    expect(told).toContain("The canal100 of 10000");
+    const charts = [...(section?.querySelectorAll("[role=img]") ?? [])];
+    const words = charts.map((chart) => chart.getAttribute("aria-label"));
+    expect(words).toEqual([
+      expect.stringMatching(/^Score against samples: .* samples in all, of 200 points\.$/),
+      expect.stringMatching(/^Score against dollars: .* \$[\d.]+ in all, of 200 points\.$/),
+      expect.stringMatching(/^Score against contest time: .* \d:\d\d in all, of 200 points\.$/),
+    ]);
+  });
+
+  test("places the run among contestants only where a scoreboard was given", () => {
+    expect(reportPage(data)).not.toContain("Among contestants");
+    const placed = reportPage({ ...data, standing: exampleStanding(data) });
+    const { document } = parseHTML(placed);
+    const section = document.querySelector("section[aria-labelledby=standing]");
+    const told = section?.textContent.replaceAll(/\s+/g, " ");
+    expect(told).toContain(
+      "40 contestants of Forty made-up contestants (MADE UP: nobody took part",
+    );
+    expect(told).toContain("It is not counted as one of them.");
+    expect(told).toContain("from the nobody's ratings of 40 contestants");
+    expect(told).toContain("rule of the IOI");
+    expect(section?.querySelector("[role=img]")?.getAttribute("aria-label")).toMatch(
+      /^What contestants made: 40 contestants, from 195 to 0; this run at rank \d+; gold from 180/,
+    );
   });
 
   test("says what is hidden, refused or still awaited", () => {

@@ -4,8 +4,10 @@ import { html, trusted } from "./html/html.ts";
 import { chartsSection } from "./sections/charts.ts";
 import { costSection } from "./sections/cost.ts";
 import { headSection } from "./sections/head.ts";
+import { priceSection } from "./sections/price.ts";
 import { problemSection } from "./sections/problem.ts";
 import { scoreboardSection } from "./sections/scoreboard.ts";
+import { standingSection } from "./sections/standing.ts";
 
 /** Nothing is loaded and nothing runs: what a program or a title says stays text. */
 const contentPolicy =
@@ -30,7 +32,9 @@ export function reportPage(data: ReportData): string {
 <main>
 ${headSection(data)}
 ${scoreboardSection(data)}
+${standingSection(data)}
 ${chartsSection(data)}
+${priceSection(data)}
 ${data.problems.map(problemSection)}
 ${costSection(data)}
 </main>

@@ -56,6 +56,28 @@ describe("the report of a run", () => {
     expect(data.scoreBySubmissions).toHaveLength(most + 1);
   });
 
+  test("draws the score against samples, dollars and contest time, up to what was made", () => {
+    const { bySamples, byCostUsd, byContestMs } = data.curves;
+    for (const { curve, end } of [bySamples, byCostUsd, byContestMs]) {
+      expect(curve[0]).toEqual({ at: 0, score: 0 });
+      expect(curve.at(-1)?.score).toBe(data.score);
+      expect(curve.at(-1)?.at).toBeLessThanOrEqual(end);
+    }
+    const answers = data.problems.map(({ practice }) => practice.answers);
+    expect(bySamples.end).toBe(Math.max(...answers));
+    expect(byCostUsd.end).toBe(data.cost.costUsd);
+    expect(byContestMs.end).toBe(data.clockMs);
+  });
+
+  test("tells what every point that is missing was lost to, and what a point cost", () => {
+    for (const { score, maxScore, losses, cost, usdPerPoint } of data.problems) {
+      const lost = Object.values(losses ?? {}).reduce((sum, each) => sum + each, 0);
+      expect(lost + (score ?? 0)).toBeCloseTo(maxScore, 6);
+      expect(usdPerPoint).toBe(score === 0 ? null : cost.costUsd / (score ?? 0));
+    }
+    expect(data.usdPerPoint).toBe(data.cost.costUsd / (data.score ?? 0));
+  });
+
   test("names the submission that solved a group first", () => {
     const canal = data.problems[0];
     for (const { name, solvedBy } of canal?.groups ?? []) {
@@ -125,6 +147,8 @@ test("feedback that hides points leaves scores open", () => {
   const silent = reportData(entries.map(hideFeedback));
   expect(silent.score).toBeNull();
   expect(silent.scoreBySubmissions).toEqual([]);
+  expect(silent.curves.byContestMs.curve).toEqual([]);
+  expect(silent.problems[0]?.losses).toBeNull();
   const [canal] = silent.problems;
   expect(canal?.groups.map(({ score }) => score)).toEqual([null, null, null, null]);
   expect(canal?.submissions[0]).toMatchObject({ verdict: null, gained: null, groups: [] });

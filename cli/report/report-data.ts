@@ -1,13 +1,15 @@
+import { usdPerPoint } from "../../agent/curves/by-cost.ts";
 import type { Entry, EventBody } from "../../agent/journal/events.ts";
 import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import { UserError } from "../user-error.ts";
-import { costOf, callsOf } from "./data/cost.ts";
+import { callsOf, costOf } from "./data/cost.ts";
+import { curvesOf } from "./data/curves.ts";
 import { problemReport } from "./data/problem.ts";
 import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
 
-export type { ReportData } from "./data/report-data-types.ts";
+export type { ProblemReport, ReportData } from "./data/report-data-types.ts";
 
 /**
  * What there is to tell of a run, finished or not.
@@ -30,6 +32,9 @@ export function reportData(entries: readonly Entry[]): ReportData {
     return problemReport(name, problem, byProblem.get(name) ?? [], plan.policy);
   });
   const [only] = problems;
+  const score = totalOf(problems.map((problem) => problem.score));
+  const cost = costOf(callsOf(events));
+  const clockMs = Math.max(0, ...problems.map((problem) => problem.clockMs));
   return {
     format: 1,
     run: plan.run,
@@ -44,13 +49,16 @@ export function reportData(entries: readonly Entry[]): ReportData {
     source: plan.source,
     simulated: plan.simulated,
     clock: plan.recorded ? "virtual" : "real",
-    clockMs: Math.max(0, ...problems.map(({ clockMs }) => clockMs)),
+    clockMs,
     endMs: plan.endMs,
-    score: totalOf(problems.map(({ score }) => score)),
+    score,
     maxScore: totalOf(problems.map(({ maxScore }) => maxScore)) ?? 0,
     submissions: problems.reduce((sum, problem) => sum + countedOf(problem), 0),
-    cost: costOf(callsOf(events)),
+    cost,
     scoreBySubmissions: totalSteps(problems),
+    curves: curvesOf(events, opened, plan.policy, { costUsd: cost.costUsd, clockMs }),
+    usdPerPoint: usdPerPoint(score, cost),
+    standing: null,
     problems,
   };
 }

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reportData } from "./report-data.ts";
 import { exampleRun } from "./testing/example-run.ts";
+import { exampleStanding } from "./testing/example-standing.ts";
 import { openBrowser, type Screen } from "./testing/browser.ts";
 import { attacks, hostileRun } from "./testing/hostile.ts";
 import { writeReport } from "./write-report.ts";
@@ -15,6 +17,7 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), "medalist-report-"));
   const entries = await exampleRun();
   await writeReport(entries, file("run"));
+  await writeReport(entries, file("placed"), exampleStanding(reportData(entries)));
   await writeReport(entries.slice(0, 40), file("stopped"));
   await writeReport(hostileRun(entries), file("hostile"));
   browser = await openBrowser();
@@ -31,19 +34,22 @@ const screens: Screen[] = [390, 1280].flatMap((width) => [
 ]);
 
 describe.each(screens)("on a $colorScheme screen of $width pixels", (screen) => {
-  test.each(["run", "stopped", "hostile"])("the report %s is quiet and fits", async (name) => {
-    const { page, requests, complaints } = await browser.look(file(name), screen);
-    for (const fold of await page.locator("details > summary").all()) await fold.click();
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(screen.width);
-    expect(requests).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  test.each(["run", "placed", "stopped", "hostile"])(
+    "the report %s is quiet and fits",
+    async (name) => {
+      const { page, requests, complaints } = await browser.look(file(name), screen);
+      for (const fold of await page.locator("details > summary").all()) await fold.click();
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(screen.width);
+      expect(requests).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test("text stands out from what is behind it, in light and in dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    const { page } = await browser.look(file("run"), { width: 1280, colorScheme });
+    const { page } = await browser.look(file("placed"), { width: 1280, colorScheme });
     const worst = Number(await page.evaluate(worstContrast));
     expect(worst, `contrast in ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
     await page.close();
@@ -72,19 +78,22 @@ test("what programs, models and packages say stays text", async () => {
 });
 
 test("every section has a heading, every chart words, every table heads", async () => {
-  const { page } = await browser.look(file("run"), { width: 1280, colorScheme: "light" });
+  const { page } = await browser.look(file("placed"), { width: 1280, colorScheme: "light" });
   await expect(page.getByRole("heading", { level: 1 }).allTextContents()).resolves.toEqual([
     "Fake",
   ]);
   const sections = await page.getByRole("heading", { level: 2 }).allTextContents();
   expect(sections).toEqual([
     "Scoreboard",
+    "Among contestants",
     "Score against submissions",
+    "What points took",
     "The canal",
     "The tower",
     "Cost",
   ]);
-  await expect(page.getByRole("img", { name: /100 after 2/ }).count()).resolves.toBe(1);
+  const bySubmissions = page.getByRole("img", { name: /submissions: .*100 after 2/ });
+  await expect(bySubmissions.count()).resolves.toBe(1);
   expect(await page.locator("table:not(:has(th))").count()).toBe(0);
   const links = await page.locator("a").evaluateAll((all) => all.map(String));
   expect(links.length).toBeGreaterThan(5);

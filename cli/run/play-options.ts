@@ -26,6 +26,7 @@ export const playOptionsSchema = z.object({
   games: z.number().int().min(0).max(64).multipleOf(2).optional(),
   setting: z.array(z.string()).default([]),
   modelConcurrency: z.number().int().min(1).max(256).optional(),
+  scoreboard: z.string().optional(),
   runs: z.string(),
   resume: z.string().optional(),
   json: z.boolean().default(false),

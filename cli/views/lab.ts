@@ -34,6 +34,9 @@ export function labView(report: LabReport): string {
     `Mean score with ${longest} ${longest === 1 ? "submission" : "submissions"}, by programs sampled for each problem`,
     sampleTable(report),
     "",
+    "By problem: what no program had, what the cap took, and what each strategy lost to selection",
+    problemLosses(report, names, longest),
+    "",
     "pass@k: the probability that one of k drawn programs at least has all points",
     passTable(report, caps),
   ].join("\n");
@@ -48,6 +51,23 @@ function sampleTable({ sampleCurves }: LabReport): string {
   return table(["strategy", ...counts.map((count) => count.toLocaleString("en"))], rows, {
     right: counts.map((_, index) => index + 1),
   });
+}
+
+/** Coverage and cap are the same for all strategies; the oracle loses nothing to selection. */
+function problemLosses({ cells, problems }: LabReport, names: string[], cap: number): string {
+  const chosen = names.filter((name) => name !== "oracle");
+  const rows = problems.map(({ name: problem }) => {
+    const lostBy = (strategy: string) =>
+      cells.find((each) => each.strategy === strategy && each.cap === cap)?.lostByProblem[problem];
+    const parts = [lostBy("oracle")?.coverage, lostBy("oracle")?.cap];
+    const selection = chosen.map((name) => lostBy(name)?.selection);
+    return [
+      visibleText(problem),
+      ...[...parts, ...selection].map((part) => part?.toFixed(1) ?? ""),
+    ];
+  });
+  const heads = ["problem", "coverage", "cap", ...chosen];
+  return table(heads, rows, { right: heads.map((_, index) => index).slice(1) });
 }
 
 function passTable({ problems }: LabReport, ks: readonly number[]): string {

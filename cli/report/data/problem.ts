@@ -1,3 +1,5 @@
+import { usdPerPoint } from "../../../agent/curves/by-cost.ts";
+import { lossesOf } from "../../../agent/curves/losses.ts";
 import type { BodyOf, EventBody } from "../../../agent/journal/events.ts";
 import { knownScore } from "../../../agent/solve/known-score.ts";
 import type { PublicProblem } from "../../../problems/public-view.ts";
@@ -25,12 +27,14 @@ export function problemReport(
   const groups = problem === undefined ? [] : groupReports(problem, events, submissions, policy);
   const closed = events.find((event) => event.type === "problem-closed");
   const calls = callsOf(events);
+  const cost = costOf(calls);
+  const score =
+    submissions.findLast(({ outcome }) => outcome === "judged")?.scoreSince ??
+    emptyScore(submissions);
   return {
     name,
     title: problem?.title ?? name,
-    score:
-      submissions.findLast(({ outcome }) => outcome === "judged")?.scoreSince ??
-      emptyScore(submissions),
+    score,
     maxScore: groups.reduce((sum, group) => sum + group.maxScore, 0),
     clockMs: clockOf(events),
     closed: closed?.reason ?? null,
@@ -44,8 +48,10 @@ export function problemReport(
       groups.map((group) => group.name),
     ),
     clusters: clustersOf(events, programs, submissions),
-    cost: costOf(calls),
+    cost,
     costByWant: costByWant(calls),
+    usdPerPoint: usdPerPoint(score, cost),
+    losses: problem === undefined ? null : lossesOf({ problem, events, rules: policy }),
     budgetStop: events.find((event) => event.type === "budget-stop")?.limit ?? null,
   };
 }

@@ -1,5 +1,8 @@
+import type { Curve } from "../../../agent/curves/curve.ts";
+import type { Losses } from "../../../agent/curves/losses.ts";
 import type { BodyOf } from "../../../agent/journal/events.ts";
 import type { Why } from "../../../agent/journal/ranking.ts";
+import type { Standing } from "../../../agent/standing/standing.ts";
 import type { Verdict } from "../../../judge/verdict.ts";
 
 /** All that a report tells of a run, as plain JSON: what `medalist report --json` prints. */
@@ -32,8 +35,24 @@ export type ReportData = {
   cost: Cost;
   /** Score when each problem is given its first k submissions, for k from 0; empty where hidden. */
   scoreBySubmissions: number[];
+  curves: Curves;
+  /** What a point cost; null without points, and where the price of a call is not known. */
+  usdPerPoint: number | null;
+  /** Among the contestants of a scoreboard; null where none was given. */
+  standing: Standing | null;
   problems: ProblemReport[];
 };
+
+/** Score of the whole run against what it took; curves are empty where feedback hides points. */
+export type Curves = {
+  /** Each problem given its first n answers to requests for a solution, for n up to the most. */
+  bySamples: Against;
+  byCostUsd: Against;
+  byContestMs: Against;
+};
+
+/** @property end where the axis ends: all that was taken */
+export type Against = { curve: Curve; end: number };
 
 export type ProblemReport = {
   name: string;
@@ -53,6 +72,9 @@ export type ProblemReport = {
   clusters: GroupClusters[];
   cost: Cost;
   costByWant: (Cost & { want: string })[];
+  usdPerPoint: number | null;
+  /** What the points that it lacks were lost to; null where feedback hides them. */
+  losses: Losses | null;
   /** What stopped model calls before all were made. */
   budgetStop: "tokens" | "cost" | "time" | null;
 };
