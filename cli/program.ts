@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { languageIds } from "../problems/language.ts";
+import { addBatchCommand } from "./program-batch.ts";
 import { addPackageCommands, addReading } from "./program-packages.ts";
 import { addResultCommands, addScoreboard } from "./program-results.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -22,6 +23,7 @@ export function program(): Command {
   addReplay(medalist);
   addLab(medalist);
   addTune(medalist);
+  addBatchCommand(medalist, { whole, example });
   addResultCommands(medalist, { example, oneMore });
   addRuns(medalist);
   addWorker(medalist);
@@ -229,6 +231,7 @@ function addWorker(medalist: Command): void {
     .option("--sample <provider...>", "also call these model providers")
     .option("--model-concurrency <n>", "model calls at once", whole)
     .option("--calls-per-minute <n>", "limit of model calls over all workers", whole)
+    .option("--cells <n>", "threads that also play cells of batches (default: 0)", whole)
     .addOption(new Option("--redis <url>", "the shared Redis").env("REDIS_URL"));
   example(command, "REDIS_URL=redis://10.0.0.5:6379 medalist worker --slots 4");
   command.action(async (options: object) => {

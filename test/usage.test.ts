@@ -12,6 +12,7 @@ const commands = [
   "replay",
   "lab",
   "tune",
+  "batch",
   "worker",
   "report",
   "standing",
@@ -44,6 +45,8 @@ describe("wrong usage exits with 2 and says what is wrong on stderr", () => {
     [["contest", "olympiad", "--clock", "sand"], "sand"],
     [["solve"], "problem"],
     [["worker"], "REDIS_URL"],
+    [["batch"], "Which batch?"],
+    [["batch", "nothing.yaml"], "no such file"],
     [["judge", "night-market", "x.txt"], "x.txt"],
   ])("medalist %j", async (args, complaint) => {
     const { stdout, stderr, exitCode } = await medalist(args);
@@ -60,6 +63,7 @@ describe("what is not there exits with 1, and names what is", () => {
     [["replay", "nothing"], 'no run "nothing"'],
     [["report", "nothing"], 'no run "nothing"'],
     [["contest", "--resume", "nothing"], 'no run "nothing"'],
+    [["batch", "--resume", "nothing"], 'no batch "nothing"'],
   ])("medalist %j", async (args, complaint) => {
     const { stderr, exitCode } = await medalist(args);
     expect(stderr).toContain(complaint);

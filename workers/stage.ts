@@ -23,15 +23,13 @@ import { forgetAbandonedJobs } from "./queues/forget-abandoned.ts";
 import { warnWithoutWorkers } from "./queues/warn-without-workers.ts";
 import type { JudgeProgress, ProblemRef } from "./queues/job-types.ts";
 import { benchQueue, refereeQueue, sampleQueue } from "./queues/queue-names.ts";
-import { startPrivateRedis } from "./redis/private-redis.ts";
+import { openRedis } from "./redis/open-redis.ts";
 import {
-  checkRedis,
   connectRedis,
   describeAddress,
   type RedisAddress,
   watchRedis,
 } from "./redis/redis-address.ts";
-import { RedisError } from "./redis/redis-error.ts";
 import { createRedisBlobs } from "./redis/redis-blobs.ts";
 import { openJudging } from "./worker/open-judging.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -41,6 +39,8 @@ export type StageOptions = {
   /** A Redis that workers share; else a private one is started in `redisDir`. */
   redisUrl: string | undefined;
   redisDir: string;
+  /** One that is open already, in place of both. */
+  redis?: RedisAddress;
   /** Judge containers of this process; 0 leaves judging to other workers. */
   slots: number;
   cacheDir: string;
@@ -111,12 +111,12 @@ async function open(
 ): Promise<Omit<Stage, "close">> {
   const { runId, sources, signal } = options;
   const sampleQueues = [...new Set(sources.map((source) => sampleQueue(source, runId)))];
-  const address = await openRedis(options, closers);
+  const address = await addressOf(options, closers);
   const connect = () => connectRedis(address);
   const client = connect();
   closers.push(() => client.disconnect());
   closers.push(watchRedis(client, describeAddress(address), options.onLost));
-  if (options.redisUrl === undefined) {
+  if (options.redis === undefined && options.redisUrl === undefined) {
     await forgetAbandonedJobs([benchQueue, refereeQueue, ...sampleQueues], client);
   }
 
@@ -158,28 +158,11 @@ async function open(
   };
 }
 
-async function openRedis(options: StageOptions, closers: (() => unknown)[]): Promise<RedisAddress> {
-  if (options.redisUrl !== undefined) {
-    await checkRedis({ url: options.redisUrl });
-    return { url: options.redisUrl };
-  }
-  const redis = await startPrivateRedis(options.redisDir);
-  let closing = false;
-  void tellEnd(redis.ended, () => closing, options.onLost);
-  closers.push(() => {
-    closing = true;
-    return redis.close();
-  });
-  return { socketPath: redis.socketPath };
-}
-
-async function tellEnd(
-  ended: Promise<string>,
-  isExpected: () => boolean,
-  onLost: (error: Error) => void,
-): Promise<void> {
-  const reason = await ended;
-  if (!isExpected()) onLost(new RedisError(reason, "Resume the run: it starts a new server."));
+async function addressOf(options: StageOptions, closers: (() => unknown)[]): Promise<RedisAddress> {
+  if (options.redis !== undefined) return options.redis;
+  const { address, close } = await openRedis(options);
+  closers.push(close);
+  return address;
 }
 
 async function startOwnWorker(

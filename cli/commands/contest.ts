@@ -1,8 +1,5 @@
-import { packagesFolder } from "../../problems/archive/packages-folder.ts";
-import { type Contest, loadContest } from "../../problems/contest.ts";
 import { parseOptions } from "../parse-options.ts";
-import { openOwnWorkshop } from "../run/own-workshop.ts";
-import { cacheDir } from "../run/places.ts";
+import { loadPlayedContest } from "../run/load-played-contest.ts";
 import { newRun } from "../run/new-run.ts";
 import { playOptionsSchema } from "../run/play-options.ts";
 import { openRunFolder } from "../run/run-folder.ts";
@@ -24,14 +21,8 @@ export async function contestCommand(contest: string | undefined, raw: object): 
       2,
     );
   }
-  const { name, title, problems, durationMs, policy } = await loadWithPackages(contest);
+  const { name, title, problems, durationMs, policy } = await loadPlayedContest(contest);
   const event = { contest: { name, title }, problems, durationMs, policy };
   const contestants = await contestantsFor(options.scoreboard, problems);
   await playAndTell("contest", await newRun(event, options), options, contestants);
-}
-
-async function loadWithPackages(contest: string): Promise<Contest> {
-  await using own = openOwnWorkshop();
-  const { workshop } = own;
-  return await loadContest(contest, { workshop, unpackInto: packagesFolder(cacheDir()) });
 }

@@ -6,6 +6,8 @@ import type { SourceSpec } from "../../agent/sources/source-spec.ts";
 import { answersIn } from "../../agent/sources/answer-cache.ts";
 import { openSource } from "../../agent/sources/open-source.ts";
 import { bundledDir } from "../../problems/catalogue.ts";
+import { sharedCellsQueue } from "../../workers/batch/batch-jobs.ts";
+import { startCellThreads } from "../../workers/batch/cell-threads.ts";
 import { modelQueue } from "../../workers/queues/queue-names.ts";
 import {
   checkRedis,
@@ -29,6 +31,7 @@ const optionsSchema = z.object({
   sample: z.array(z.string()).default([]),
   modelConcurrency: z.number().default(8),
   callsPerMinute: z.number().optional(),
+  cells: z.number().int().min(0).max(256).default(0),
 });
 
 const patienceMs = 2_000;
@@ -67,12 +70,21 @@ export async function workerCommand(rawOptions: object): Promise<void> {
     ...(options.sample.length > 0 ? { sampling: samplingOf(options) } : {}),
     onJob: (event) => process.stderr.write(jobLine(event)),
   });
+  const threads = startCellThreads({
+    module: new URL("../batch/cell-thread.ts", import.meta.url),
+    count: options.cells,
+    address,
+    queues: [sharedCellsQueue],
+    onDead: (reason) => stop.abort(new Error(`All threads that played cells died: ${reason}`)),
+    onWarning: warn,
+  });
   process.stderr.write(`Working for ${where} with ${slots} slots. Ctrl-C stops.\n`);
   if (!stop.signal.aborted) await once(stop.signal, "abort");
   const lost = !(stop.signal.reason instanceof Stopped);
   const closed = worker.close(lost ? "drop" : "finish");
   // A server that has gone away answers no goodbye.
   await (lost ? Promise.race([closed, sleep(patienceMs)]) : closed);
+  await threads.close(lost ? "drop" : "finish");
   await judging?.close();
   unwatch();
   client.disconnect();

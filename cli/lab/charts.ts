@@ -4,7 +4,7 @@ import type { LabReport } from "../commands/lab.ts";
 import { type Html, html, trusted } from "../report/html/html.ts";
 
 /** Hues that are told apart by colour-blind people too (Okabe and Ito, 2008), on light and dark. */
-const hues = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#888888"];
+export const hues = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#888888"];
 
 const style = { background: "transparent", fontFamily: "inherit", fontSize: "11px" };
 

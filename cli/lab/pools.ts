@@ -48,9 +48,9 @@ export async function openPools(source: string, options: PoolOptions): Promise<L
 }
 
 async function poolsOf(source: string, options: PoolOptions): Promise<LabPools> {
-  if (/\.ya?ml$/.test(source)) return simulated(path.resolve(source), options.seed);
+  const simulation = await findSimulation(source);
+  if (simulation !== null) return simulated(simulation, options.seed);
   const names = await listSimulations();
-  if (names.includes(source)) return simulated(path.join(bundled, `${source}.yaml`), options.seed);
   return recorded(source, options).catch((error: unknown) => {
     if (!(error instanceof UserError) || !error.message.startsWith("There is no run")) throw error;
     throw new UserError(
@@ -59,6 +59,13 @@ async function poolsOf(source: string, options: PoolOptions): Promise<LabPools> 
       2,
     );
   });
+}
+
+/** The file of a bundled simulation, by its name, or of one that is named by path; null for neither. */
+export async function findSimulation(source: string, base = "."): Promise<string | null> {
+  if (/\.ya?ml$/.test(source)) return path.resolve(base, source);
+  const names = await listSimulations();
+  return names.includes(source) ? path.join(bundled, `${source}.yaml`) : null;
 }
 
 /** Names of the bundled simulations. */
@@ -72,7 +79,8 @@ async function simulated(file: string, seed: number): Promise<LabPools> {
   return { name, simulatedAfter: note, problems: pools };
 }
 
-async function readSimulation(file: string): Promise<Simulation> {
+/** @throws UserError with every fault of the file */
+export async function readSimulation(file: string): Promise<Simulation> {
   const faults = new Faults();
   const yaml = await readLooseYaml(file, faults);
   const data = yaml === null ? null : checkYaml(yaml, simulationSchema, faults);

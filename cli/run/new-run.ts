@@ -20,10 +20,30 @@ export type Event = {
   policy: string;
 };
 
+/** What a run is apart from its id. */
+export type RunSpecDraft = Omit<RunSpec, "id">;
+
 /** Begins a run: its folder and its spec are on the disk when this resolves. */
 export async function newRun(event: Event, options: PlayOptions): Promise<RunFolder> {
-  checkPlayable(event.problems);
   const now = new Date();
+  const draft = await draftSpec(event, options, now);
+  const [first] = draft.problems;
+  const folder = await createRunFolder(
+    options.runs,
+    event.contest?.name ?? first?.name ?? "run",
+    now,
+  );
+  await writeRunSpec(folder.spec, { ...draft, id: folder.id });
+  return folder;
+}
+
+/** @throws UserError where the problems can't be played, or not in this way */
+export async function draftSpec(
+  event: Event,
+  options: PlayOptions,
+  now: Date,
+): Promise<RunSpecDraft> {
+  checkPlayable(event.problems);
   const problems = await Promise.all(
     event.problems.map(async (problem) => ({
       name: problem.name,
@@ -36,7 +56,7 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
   );
   const called = problems.some(({ source }) => source.kind === "model");
   const recorded = problems.every(({ source }) => source.kind === "pool");
-  const spec: Omit<RunSpec, "id"> = {
+  return {
     format: 1,
     version: manifest.version,
     createdAt: now.toISOString(),
@@ -48,14 +68,6 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
     settings: await settingsOf(options, recorded),
     ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),
   };
-  const [first] = problems;
-  const folder = await createRunFolder(
-    options.runs,
-    event.contest?.name ?? first?.name ?? "run",
-    now,
-  );
-  await writeRunSpec(folder.spec, { ...spec, id: folder.id });
-  return folder;
 }
 
 async function settingsOf(options: PlayOptions, recorded: boolean): Promise<AgentSettings> {

@@ -14,9 +14,10 @@ import { loadProblem } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { publicView } from "../../problems/public-view.ts";
 import { refOf } from "../../workers/queues/job-types.ts";
+import type { RedisAddress } from "../../workers/redis/redis-address.ts";
 import { openStage, removeRedisFiles, type Stage } from "../../workers/stage.ts";
 import type { Entry } from "../../agent/journal/events.ts";
-import { stopOnSignals } from "../stop-on-signals.ts";
+import { type Stop, stopOnSignals } from "../stop-on-signals.ts";
 import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
 import { openOwnWorkshop } from "./own-workshop.ts";
@@ -33,6 +34,8 @@ export type PlaySettings = {
   slots: number | undefined;
   /** Told every entry of the journal, first those of earlier attempts. */
   onEntry: (entry: Entry) => void;
+  /** The Redis and the stop of what the run is a part of; else it has its own. */
+  within?: { redis: RedisAddress; stop: Stop };
 };
 
 /** Contest time that judging one submission takes on a virtual clock. */
@@ -47,7 +50,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
   const problems = await loadAll(spec);
   await using open = new AsyncDisposableStack();
   open.defer(await lockRun(folder.lock, folder.id));
-  const stop = open.adopt(stopOnSignals(), ({ done }) => done());
+  const stop = settings.within?.stop ?? open.adopt(stopOnSignals(), ({ done }) => done());
   const journal = open.adopt(
     await openJournal(folder.journal, { onEntry: settings.onEntry }),
     (file) => file.close(),
@@ -59,6 +62,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
     runId: folder.id,
     redisUrl: process.env["REDIS_URL"],
     redisDir: folder.redis,
+    ...(settings.within === undefined ? {} : { redis: settings.within.redis }),
     slots: settings.slots ?? availableParallelism(),
     cacheDir: cacheDir(),
     inputs: createFolderBlobs(folder.inputs),

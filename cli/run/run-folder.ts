@@ -31,16 +31,21 @@ export function runFolder(runsDir: string, id: string): RunFolder {
   };
 }
 
+/** Day, what is played, and four random letters. */
+export function newRunId(what: string, now: Date): string {
+  const day = now.toISOString().slice(0, 10).replaceAll("-", "");
+  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  const suffix = Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
+  return `${day}-${what}-${suffix}`;
+}
+
 /** Makes the folder of a new run, named by day, what is played, and four random letters. */
 export async function createRunFolder(
   runsDir: string,
   what: string,
   now: Date,
 ): Promise<RunFolder> {
-  const day = now.toISOString().slice(0, 10).replaceAll("-", "");
-  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-  const suffix = Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("");
-  const folder = runFolder(runsDir, `${day}-${what}-${suffix}`);
+  const folder = runFolder(runsDir, newRunId(what, now));
   await mkdir(path.dirname(folder.dir), { recursive: true });
   await mkdir(folder.dir);
   return folder;

@@ -165,7 +165,7 @@ class GivenUp extends Error {}
  * Where to listen from. Left to itself, QueueEvents begins at whatever is newest each time it
  * starts to read, and what happens in between is never told.
  */
-async function latestEvent(client: Redis, stream: string): Promise<string> {
+export async function latestEvent(client: Redis, stream: string): Promise<string> {
   const [entry] = await client.xrevrange(stream, "+", "-", "COUNT", 1);
   return entry?.[0] ?? "0-0";
 }

@@ -12,6 +12,7 @@ export function warnWithoutWorkers(
   queueNames: string[],
   connection: Redis,
   onWarning: (message: string) => void,
+  command = "medalist worker",
 ): () => void {
   const look = async () => {
     for (const name of queueNames) {
@@ -20,7 +21,7 @@ export function warnWithoutWorkers(
       const workers = await queue.getWorkersCount();
       await queue.close();
       if (workers > 0) continue;
-      onWarning(`No worker serves the queue "${name}". Start one: REDIS_URL=… medalist worker`);
+      onWarning(`No worker serves the queue "${name}". Start one: REDIS_URL=… ${command}`);
       return;
     }
   };

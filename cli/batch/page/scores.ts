@@ -1,0 +1,33 @@
+import type { Combination } from "../../../workers/batch/summary.ts";
+import { type Html, html } from "../../report/html/html.ts";
+import { points } from "../../views/format.ts";
+import type { BatchResult } from "../result.ts";
+import { type Classes, swatch } from "./filters.ts";
+import { drawInterval, range } from "./rows.ts";
+
+/** For each contest and source its combinations, with their scores drawn from 0 to the maximum. */
+export function scoreSection({ combinations }: BatchResult, classes: Classes): Html {
+  const groups = Map.groupBy(combinations, ({ contest, source }) => `${contest}\n${source}`);
+  return html`<section aria-labelledby="scores"><h2 id="scores">Scores</h2>${[
+    ...groups.values(),
+  ].map((group) => scoreTable(group, classes))}</section>`;
+}
+
+function scoreTable(group: readonly Combination[], classes: Classes): Html | null {
+  const [first] = group;
+  if (first === undefined) return null;
+  const { contest, source } = first;
+  const maxScore = Math.max(0, ...group.map((each) => each.maxScore ?? 0));
+  return html`<div class="scroll ${classes.of({ contest, source })}"><table class="plain drawn">
+<caption><b>${contest}</b> from ${source}, of ${points(maxScore)} points</caption>
+<thead><tr><th scope="col">policy</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">score</th><th scope="col" class="number">95 %</th><th scope="col" class="number wide-cell">submissions</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
+<tbody>${group.map((each) => scoreRow(each, maxScore, classes))}</tbody>
+</table></div>`;
+}
+
+function scoreRow(one: Combination, maxScore: number, classes: Classes): Html {
+  const { policy, strategy, score, played, missing, submissions } = one;
+  const color = classes.color(strategy);
+  const drawn = score === null ? null : drawInterval(score, { from: 0, to: maxScore }, color);
+  return html`<tr class="${classes.of({ policy, strategy })}"><th scope="row">${policy}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawn}</td><td class="number"><b>${score === null ? "" : score.mean.toFixed(1)}</b></td><td class="number quiet">${score === null ? "" : range(score, (value) => value.toFixed(1))}</td><td class="number wide-cell">${submissions === null ? "" : submissions.toFixed(1)}</td><td class="number wide-cell">${missing === 0 ? String(played) : `${played} of ${played + missing}`}</td></tr>`;
+}

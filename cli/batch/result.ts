@@ -1,0 +1,41 @@
+import { allCells } from "../../workers/batch/grid.ts";
+import type { CellOutcome } from "../../workers/batch/outcome.ts";
+import { type Summary, summarise } from "../../workers/batch/summary.ts";
+import type { BatchSpec } from "./batch-spec.ts";
+
+/** What a batch came to: what `--json` prints. */
+export type BatchResult = {
+  batch: string;
+  name: string;
+  /** Cells in all, and those that failed or were not played. */
+  counts: { cells: number; missing: number };
+  report: string;
+} & Summary;
+
+export function resultOf(
+  spec: BatchSpec,
+  outcomes: ReadonlyMap<string, CellOutcome>,
+  report: string,
+): BatchResult {
+  const cells = allCells(spec.grid);
+  const missing = cells.filter(({ id }) => outcomes.get(id)?.ok !== true).length;
+  return {
+    batch: spec.id,
+    name: spec.name,
+    counts: { cells: cells.length, missing },
+    report,
+    ...summarise(spec.grid, outcomes),
+  };
+}
+
+/** What combinations are told apart by, in the order of the table. */
+export const dimensions = ["contest", "source", "policy", "strategy"] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** The different values of a dimension, as they come in the grid. */
+export function valuesOf(
+  { combinations }: Pick<Summary, "combinations">,
+  each: Dimension,
+): string[] {
+  return [...new Set(combinations.map((combination) => combination[each]))];
+}

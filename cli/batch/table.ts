@@ -1,0 +1,62 @@
+import type { Combination } from "../../workers/batch/summary.ts";
+import type { Interval } from "../../workers/batch/interval.ts";
+import { points } from "../views/format.ts";
+import { table } from "../views/table.ts";
+import { visibleText } from "../views/visible-text.ts";
+import { type BatchResult, dimensions, valuesOf } from "./result.ts";
+
+/** A row for each combination; what is the same in all is told above. */
+export function batchTable(result: BatchResult): string {
+  const { combinations, baseline } = result;
+  const varying = dimensions.filter((each) => valuesOf(result, each).length > 1);
+  const same = dimensions.filter((each) => !varying.includes(each));
+  const isCompared = valuesOf(result, "strategy").length > 1;
+  const head = [
+    ...varying,
+    "seeds",
+    "score",
+    "95 %",
+    "of",
+    "submissions",
+    ...(isCompared ? [`to ${visibleText(baseline)}`, "95 %"] : []),
+  ];
+  const rows = combinations.map((one) => [
+    ...varying.map((each) => visibleText(one[each])),
+    seeds(one),
+    one.score === null ? "" : one.score.mean.toFixed(1),
+    range(one.score),
+    one.maxScore === null ? "" : points(one.maxScore),
+    one.submissions === null ? "" : one.submissions.toFixed(1),
+    ...(isCompared ? [signed(one.difference?.mean), range(one.difference, signed)] : []),
+  ]);
+  const numbers = head.map((_, column) => column).slice(varying.length);
+  return [headOf(result, same), table(head, rows, { right: numbers })].join("\n");
+}
+
+function headOf(result: BatchResult, same: readonly (typeof dimensions)[number][]): string {
+  const { name, counts } = result;
+  const told = same.map((each) => `${each} ${visibleText(valuesOf(result, each)[0] ?? "")}`);
+  const missing = counts.missing === 0 ? "" : `, ${counts.missing} of them missing`;
+  const cells = `${counts.cells} ${counts.cells === 1 ? "cell" : "cells"}${missing}`;
+  return [`${name}: ${cells}`, ...(told.length === 0 ? [] : [told.join(", ")]), ""].join("\n");
+}
+
+function seeds({ played, missing }: Combination): string {
+  return missing === 0 ? String(played) : `${played} of ${played + missing}`;
+}
+
+function range(interval: Interval | null, tell: (value: number) => string = plain): string {
+  if (interval === null || interval.low === null || interval.high === null) return "";
+  return `${tell(interval.low)} to ${tell(interval.high)}`;
+}
+
+function plain(value: number): string {
+  return value.toFixed(1);
+}
+
+/** With its sign, also a plus. */
+export function signed(value: number | undefined): string {
+  if (value === undefined) return "";
+  const text = value.toFixed(1);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text.replace(/^-(?=0\.0$)/, "");
+}
