@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chunksOf } from "./chunks.ts";
 import { allCells, type GridPools } from "./grid.ts";

@@ -11,9 +11,12 @@ export type SourceKind = (typeof sourceKinds)[number];
 const count = z.int().min(1);
 const amount = z.number().positive();
 
-const seedsSchema = z.union([count.max(10_000), z.array(z.int().min(0)).min(1).max(10_000)], {
-  error: "neither a number of seeds nor a list of them | Write 20, or [1, 2, 3].",
-});
+const seedsSchema = z.union(
+  [count.max(10_000), z.array(z.int().min(0).max(1_000_000_000)).min(1).max(10_000)],
+  {
+    error: "neither a number of seeds nor a list of them | Write 20, or [1, 2, 3].",
+  },
+);
 
 const sourceSchema = z
   .strictObject({
@@ -81,7 +84,7 @@ const planSchema = z.strictObject({
   policies: z.array(z.string().min(1)).min(1).max(100).optional(),
   /** Each policy under each of these caps in place of its own; null sets none. */
   caps: z.array(count.max(10_000).nullable()).min(1).max(100).optional(),
-  strategies: z.array(z.string().min(1)).min(1).max(100).default(["o1-ioi"]),
+  strategies: z.array(z.string().min(1)).min(1).max(20).default(["o1-ioi"]),
   /** The strategy that others are held against; the first when absent. */
   baseline: z.string().optional(),
   seeds: seedsSchema.default(1),

@@ -20,7 +20,7 @@ export function createSimulatedPlayer(simulation: Simulation): (rules: CellRules
     const key = JSON.stringify([seed, weights]);
     if (made?.key !== key) {
       const pools = simulation.problems.map((problem, index) => {
-        // The lab's seeds of neighbouring problems are neighbours; a batch's seeds are, too.
+        // Problems have neighbouring seeds, and a simulation has a hundred of them at most.
         const pool = simulate(problem, simulation.programs, seed * 1_000 + index);
         const maxScore = sum(pool.field.groups.map((group) => group.maxScore));
         return { pool, rankings: rankAll(pool.field, weights), maxScore };

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CellOutcome } from "./outcome.ts";
 import { openResults, parseResults } from "./results-file.ts";

@@ -43,6 +43,15 @@ describe("the page of a batch", () => {
     expect(document.querySelector(".notice")?.textContent).toContain("4 cells failed");
   });
 
+  it("shows the first of very many combinations, and says so", () => {
+    const caps = Array.from({ length: 2_600 }, (_, index) => index + 1);
+    const document = opened(gridOf({ caps, seeds: [1] }));
+    expect(document.querySelectorAll("section[aria-labelledby=scores] tbody tr")).toHaveLength(
+      5_000,
+    );
+    expect(document.querySelector(".notice")?.textContent).toContain("first 5000 of 5200");
+  });
+
   it("keeps names as text, wherever they stand", () => {
     const document = opened(gridOf({ contests: [...attacks], strategies: [...attacks] }));
     const strangers = "script, img, meta[content*=refresh], [onload], [onerror], [onfocus]";

@@ -14,7 +14,8 @@ const contentPolicy =
 export function batchPage(result: BatchResult): string {
   const style = readFileSync(new URL("../../report/style.css", import.meta.url), "utf8");
   const own = readFileSync(new URL("batch.css", import.meta.url), "utf8");
-  const classes = classesOf(result);
+  const shown = bounded(result);
+  const classes = classesOf(shown);
   const { name, batch, counts } = result;
   return html`<!doctype html>
 <html lang="en">
@@ -26,20 +27,36 @@ export function batchPage(result: BatchResult): string {
 <meta name="referrer" content="no-referrer">
 <title>${name}: ${batch}</title>
 <link rel="icon" href="data:,">
-<style>${trusted(style)}${trusted(own)}${filterRules(result)}</style>
+<style>${trusted(style)}${trusted(own)}${filterRules(shown)}</style>
 </head>
 <body>
 <main>
 <header><p class="eyebrow">medalist batch <code>${batch}</code></p><h1>${name}</h1>
 <p class="quiet">${counts.cells.toLocaleString("en")} ${counts.cells === 1 ? "cell" : "cells"}: contests played, each from one source under one policy with one strategy and one seed</p>
-${counts.missing === 0 ? null : html`<p class="notice">${counts.missing} cells failed or were not played; what is shown is of the others.</p>`}</header>
-${filterSection(result, classes)}
-${scoreSection(result, classes)}
-${capSection(result, classes)}
-${differenceSection(result, classes)}
+${counts.missing === 0 ? null : html`<p class="notice">${counts.missing} cells failed or were not played; what is shown is of the others.</p>`}${shown.combinations.length === result.combinations.length ? null : html`<p class="notice">The first ${shown.combinations.length} of ${result.combinations.length} combinations; --csv and --json have all.</p>`}</header>
+${filterSection(shown, classes)}
+${scoreSection(shown, classes)}
+${capSection(shown, classes)}
+${differenceSection(shown, classes)}
 </main>
 <footer><p>Made by medalist batch. Means over seeds; intervals are 95 % confidence intervals of the mean, by Student's t. They tell of the seeds' luck, and nothing of other contests or models.</p></footer>
 </body>
 </html>
 `.markup;
+}
+
+/** More rows than these no browser shows with ease. */
+const mostRows = 5_000;
+
+/** Of too many combinations the first, of too many differences those to the baseline. */
+function bounded(result: BatchResult): BatchResult {
+  const { baseline, combinations, differences } = result;
+  return {
+    ...result,
+    combinations: combinations.slice(0, mostRows),
+    differences:
+      differences.length > mostRows
+        ? differences.filter(({ than }) => than === baseline).slice(0, mostRows)
+        : differences,
+  };
 }
