@@ -44,6 +44,20 @@ def aligned(rng: Rng, n: int, nights: int, purse: int, size: int) -> list[int]:
     return rotated(ring, rng.between(0, n - 1))
 
 
+def walled(rng: Rng, lengths: list[int], purse: int, first: int) -> list[int]:
+    """
+    Arcs of these lengths (3 or more), one a night, of which the first begins at index `first`
+    of the ring. Each begins and ends with a leap, so that no night can go on into the next
+    arc: whoever begins anywhere else than at an arc needs a larger purse or one more night.
+    """
+    ring: list[int] = []
+    for length in lengths:
+        inner = [rng.between(1, purse - 1) for _ in range(length - 3)]
+        levels = [0, purse - 1, *inner, 1, purse]
+        ring += [a - b for a, b in zip(levels, levels[1:])]
+    return rotated(ring, -first)
+
+
 def pay_arcs(rng: Rng, nights: int, purse: int) -> list[int]:
     """Arcs as in `aligned`, in which every stall costs something."""
     ring: list[int] = []
@@ -52,6 +66,17 @@ def pay_arcs(rng: Rng, nights: int, purse: int) -> list[int]:
         cuts = sorted({rng.between(1, purse - 1) for _ in range(steps)})
         ring += [a - b for a, b in zip([0] + cuts, cuts + [purse])]
     return ring
+
+
+def unlike_pay_arcs(rng: Rng, lengths: list[int], purse: int, first: int) -> list[int]:
+    """
+    Arcs in which every stall costs something, the first one beginning at index `first`. With a
+    large purse hardly any two arcs have a sum in common, so that only their borders will do.
+    """
+    ring: list[int] = []
+    for length in lengths:
+        ring += [-price for price in _parts(rng, purse, length, 1)]
+    return rotated(ring, -first)
 
 
 def overfull(rng: Rng, n: int, size: int, block: int) -> list[int]:
@@ -79,3 +104,8 @@ def sparse(rng: Rng, n: int, size: int, percent: int) -> list[int]:
 
 def saw(n: int, up: int, down: int) -> list[int]:
     return [up if i % 2 == 0 else -down for i in range(n)]
+
+
+def free_then_dear(free: int, dear: int) -> list[int]:
+    """Stalls that cost nothing, all of which one night can visit, and then stalls at one coin."""
+    return [0] * free + [-1] * dear

@@ -1,6 +1,19 @@
 """Every secret test: group -> [(name, K, ring)]. Seeds are the tests' names."""
 
-from families import aligned, drift, overfull, pay_arcs, rotated, saw, seam, sparse, uniform
+from families import (
+    aligned,
+    drift,
+    free_then_dear,
+    overfull,
+    pay_arcs,
+    rotated,
+    saw,
+    seam,
+    sparse,
+    uniform,
+    unlike_pay_arcs,
+    walled,
+)
 from rng import Rng
 
 HUGE = 10**9
@@ -22,6 +35,9 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("seam", 1, seam(rng("1e"), 9, 50)),
         ("aligned-pairs", 5, aligned(rng("1f"), 10, 5, 30, 29)),
         ("never-pays", 2, [0, 3, 0, 12, 1000, 0]),
+        ("only-the-last-stall", 1, walled(rng("1g"), [10], 700, 9)),
+        ("only-the-first-stall", 1, walled(rng("1h"), [10], 900, 0)),
+        ("two-stalls-in-one-night", 9, uniform(rng("1i"), 10, -1000, -600)),
     ]
     small = [
         ("random-two", 2, uniform(rng("2a"), 100, -(10**6), 10**6)),
@@ -34,6 +50,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("saw", 3, saw(99, 4, 7)),
         ("aligned-pairs", 50, aligned(rng("2h"), 100, 50, 7_000, 6_900)),
         ("seam", 2, seam(rng("2g"), 100, 500_000)),
+        ("only-two-starts", 2, walled(rng("2i"), [26, 74], 900_000, 61)),
     ]
     medium = [
         ("random-three", 3, uniform(rng("3a"), 2000, -HUGE, HUGE)),
@@ -45,6 +62,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("one-night-drift", 1, drift(rng("3g"), 2000, 500, 55)),
         ("all-pay-huge", 3, [-HUGE] * 1500),
         ("sparse", 12, sparse(rng("3h"), 2000, 99, 10)),
+        ("only-three-starts", 3, walled(rng("3i"), [342, 444, 1214], HUGE, 1111)),
     ]
     one_night = [
         ("small", 1, uniform(rng("4a"), 50, -20, 20)),
@@ -54,6 +72,10 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("overfull", 1, overfull(rng("4d"), 4000, HUGE, 300)),
         ("balanced", 1, drift(rng("4e"), 100_000, 9, 50)),
         ("mostly-pays", 1, drift(rng("4f"), 60_000, 9, 70)),
+        ("one-stall", 1, [-HUGE]),
+        ("only-the-first-stall", 1, walled(rng("4g"), [202], HUGE, 0)),
+        ("only-the-second-stall", 1, walled(rng("4h"), [150], 90_000, 1)),
+        ("only-the-last-stall", 1, walled(rng("4i"), [2500], 10**6, 2499)),
     ]
     only_pays = [
         ("nothing", 1, [0] * 5),
@@ -64,6 +86,9 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("aligned", 50, rotated(pay_arcs(rng("5c"), 50, 1000), 37)),
         ("few-nights", 3, uniform(rng("5d"), 70_000, -9, 0)),
         ("many-nights", 40_000, uniform(rng("5e"), 100_000, -9, 0)),
+        ("only-three-starts", 3, unlike_pay_arcs(rng("5f"), [1000, 800, 4200], HUGE, 3501)),
+        ("long-first-night", 66_000, free_then_dear(30_000, 70_000)),
+        ("two-stalls-in-one-night", 61, uniform(rng("5g"), 62, -HUGE, -HUGE * 6 // 10)),
     ]
     large = [
         ("random-huge", 11, uniform(rng("6a"), 5000, -HUGE, HUGE)),
@@ -75,6 +100,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("aligned-many-nights", 33_000, aligned(rng("6g"), 100_000, 33_000, 12, 9)),
         ("some-nights", 300, drift(rng("6h"), 60_000, 9, 55)),
         ("seam", 4, seam(rng("6i"), 20_000, 99)),
+        ("only-four-starts", 4, walled(rng("6j"), [800, 1300, 700, 2200], HUGE, 2153)),
     ]
     groups = [tiny, small, medium, one_night, only_pays, large]
     return {f"group{i}": tests for i, tests in enumerate(groups, start=1)}

@@ -68,6 +68,8 @@ def group4(rng):
     yield "serpentine-full", built_first(rng, serpentine(rng, 3000), 500)
     yield "full", built_first(rng, scattered(rng, 3000), 3000)
     yield "clusters-full", built_first(rng, clusters(rng, 3000, 50, 10**5), 1000)
+    yield "corners", built_first(rng, [(0, 0), (MOST, MOST)], 4)
+    yield "crowded-places", built_first(rng, lattice(rng, 1500, 3), 200)
 
 
 def group5(rng):
@@ -77,6 +79,8 @@ def group5(rng):
     yield "serpentine-full", interleaved(rng, serpentine(rng, 3000), 8, 2600)
     yield "wheels-full", interleaved(rng, wheels(rng, 3000), 8, 1500)
     yield "cross", interleaved(rng, cross(rng, 1200), 8, 1000)
+    yield "corners", ["+ 0 0", f"+ {MOST} {MOST}", "? 0 1", f"+ 0 {MOST}", "? 1 0", "? 2 2"]
+    yield "crowded-places", interleaved(rng, lattice(rng, 900, 3), 8, 700)
 
 
 def group6(rng):

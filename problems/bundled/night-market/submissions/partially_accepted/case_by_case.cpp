@@ -25,20 +25,25 @@ bool walkEnough(const Ring& ring, int k, Money purse) {
   return false;
 }
 
-// No income: nights are stretches of bounded sum. Only starts within the first night matter,
-// and from each of them the ends of nights are found by binary search.
+// No income: nights are stretches of bounded sum, whose ends two pointers find. Some night
+// begins within the shortest of them or right behind it, and as no night is shorter, all these
+// starts together take O(N) nights.
 bool payEnough(const Ring& ring, int k, Money purse) {
   const int n = ring.size();
-  std::vector<Money> paid(2 * n + 1, 0);
-  for (int i = 0; i < 2 * n; ++i) paid[i + 1] = paid[i] - ring[i % n];
-  const auto endOf = [&](int from) {
-    return int(std::upper_bound(paid.begin(), paid.end(), paid[from] + purse) - paid.begin()) - 1;
-  };
-  const int first = std::min(n - 1, endOf(0));
-  for (int start = 0; start <= first; ++start) {
-    int at = start;
-    for (int night = 0; night < k && at < start + n; ++night) at = endOf(at);
-    if (at >= start + n) return true;
+  std::vector<int> endOf(2 * n + 1, 2 * n);
+  Money spent = 0;
+  int shortest = 0;
+  for (int from = 0, to = 0; from < 2 * n; ++from) {
+    while (to < 2 * n && spent - ring[to % n] <= purse) spent -= ring[to++ % n];
+    endOf[from] = to;
+    spent += ring[from % n];
+    if (from < n && to - from < endOf[shortest] - shortest) shortest = from;
+  }
+  for (int start = shortest; start <= endOf[shortest] && start - shortest < n; ++start) {
+    const int first = start % n;
+    int at = first;
+    for (int night = 0; night < k && at < first + n; ++night) at = endOf[at];
+    if (at >= first + n) return true;
   }
   return false;
 }
