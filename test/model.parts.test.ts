@@ -123,7 +123,14 @@ function scripted(said = script): Promise<ModelServer> {
 
 function solve(url: string, options: string[]) {
   // Few inputs: these tests are about the conversation.
-  const model = ["--model", "compatible:fixture", "--base-url", url, "--setting", "inputsPerGroup=24"];
+  const model = [
+    "--model",
+    "compatible:fixture",
+    "--base-url",
+    url,
+    "--setting",
+    "inputsPerGroup=24",
+  ];
   return medalist(
     ["solve", "night-market", ...model, "--whole", "--policy", "uncapped", "--json", ...options],
     { cwd: folder.dir, env: { COMPATIBLE_API_KEY: "for-the-fixture" } },
