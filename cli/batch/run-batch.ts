@@ -61,6 +61,9 @@ export async function runBatch(
   if (allCells(spec.grid).some((cell) => !isPlayed(results, cell))) {
     const stop = open.adopt(stopOnSignals(), ({ done }) => done());
     await playMissing({ spec, folder, results, stop, ...settings });
+  } else {
+    // An attempt may have been killed after its last outcome.
+    await removeRedisFiles(folder.redis);
   }
   return { spec, outcomes: results.outcomes };
 }
