@@ -1,0 +1,6 @@
+// Writes nothing but blanks.
+#include <cstdio>
+
+int main() {
+    for (;;) std::fputs("                                ", stdout);
+}
