@@ -1,32 +1,31 @@
 import type { ContestClock } from "../judge/referee/clock.ts";
-import type { BodyOf, Entry } from "./journal/events.ts";
+import type { Rule } from "../judge/rules/rule.ts";
+import { type ProblemTerms, sessionOf, termsOf } from "../judge/rules/sessions.ts";
+import type { Entry } from "./journal/events.ts";
 import { memoryJournal } from "./journal/journal.ts";
 import type { Weights } from "./rank/weights.ts";
 import { answersOf, renumber } from "./replay/recorded-answers.ts";
 import { recordedProblems } from "./replay/recorded-problems.ts";
-import {
-  recordedReferee,
-  recordedResults,
-  refuseToJudge,
-  type AskJudge,
-  type ReplayRules,
-} from "./replay/recorded-referee.ts";
+import { type AskJudge, recordedReferee, refuseToJudge } from "./replay/recorded-referee.ts";
+import { recordedResults } from "./replay/recorded-results.ts";
+import { replayedResults } from "./replay/replayed-results.ts";
 import { unrecordedBench } from "./replay/unrecorded-bench.ts";
 import { unrecordedSampler } from "./replay/unrecorded-sampler.ts";
 import { replayClock } from "./replay/replay-clock.ts";
 import { ReplayError } from "./replay/replay-error.ts";
-import { recordedPlan, runContest, type ContestOutcome } from "./run-contest.ts";
+import { recordedPlan, runContest, type ContestOutcome, type RunPlan } from "./run-contest.ts";
+import { groupPointsOf } from "./solve/known-score.ts";
 import type { Strategy } from "./strategy/strategy.ts";
 
 export type ReplayOptions = {
-  /** Else the run's own strategy, weights and rules. */
+  /** Else the run's own strategy, weights and rule. */
   strategy?: string;
   /** Those that are not medalist's own, by name. */
   ownStrategies?: Readonly<Record<string, Strategy>>;
   seed?: number;
   weights?: Weights;
-  rules?: Partial<ReplayRules>;
-  /** Judges programs that the run never submitted; else needing one is a `ReplayError`. */
+  rule?: Rule;
+  /** Judges programs of which the run does not hold what is needed; else needing one is a `ReplayError`. */
   ask?: AskJudge;
   signal?: AbortSignal;
 };
@@ -40,42 +39,44 @@ export type Replayed = ContestOutcome & {
 
 /**
  * Plays a run again from its journal, without model and without bench: the same code with
- * the same answers makes the same decisions. Under another strategy or other rules it makes
+ * the same answers makes the same decisions. Under another strategy or another rule it makes
  * others, and submissions that the run did not make are given to `ask`.
  */
 export async function replayRun(
   recorded: readonly Entry[],
   options: ReplayOptions = {},
 ): Promise<Replayed> {
-  const plan = recordedPlan(recorded);
-  if (plan === null) {
+  const run = recordedPlan(recorded);
+  if (run === null) {
     throw new ReplayError(
       "the journal holds no run",
       "Give the journal of a run that was started.",
     );
   }
-  const settings = {
-    ...plan.settings,
-    strategy: options.strategy ?? plan.settings.strategy,
-    seed: options.seed ?? plan.settings.seed,
-  };
-  const weights = options.weights ?? plan.weights;
-  const rules = { ...rulesOf(plan), ...options.rules };
-  const journal = memoryJournal(answersOf(recorded));
-  const clockFor = clocks();
+  const plan = changedPlan(run, options);
+  const { rule } = plan;
+  const problems = recordedProblems(recorded, plan.problems);
+  const groupPoints = new Map(problems.map((each) => [each.name, groupPointsOf(each)]));
+  const termsFor = (name: string) => termsOf(plan, name, groupPoints.get(name) ?? 0);
+  const journal = memoryJournal(answersOf(recorded).map((entry) => worthOf(entry, termsFor)));
+  const clockFor = clocks((name) => sessionOf(plan, name).startMs);
+  const { referee, counted } = recordedReferee({
+    results: recordedResults(recorded, run.rule),
+    rule,
+    recordedRule: run.rule,
+    termsFor,
+    clockFor,
+    ask: options.ask ?? refuseToJudge,
+  });
   const outcome = await runContest({
-    plan: { ...plan, settings, weights, recorded: true, endMs: rules.endMs },
-    problems: recordedProblems(recorded, plan.problems),
+    plan,
+    problems,
     sampler: unrecordedSampler,
     bench: unrecordedBench,
-    referee: recordedReferee(
-      recordedResults(recorded),
-      rules,
-      clockFor,
-      options.ask ?? refuseToJudge,
-    ),
+    referee,
     journal,
     clockFor,
+    results: () => replayedResults(rule, plan.problems, counted, termsFor),
     ...(options.ownStrategies === undefined ? {} : { ownStrategies: options.ownStrategies }),
     signal: options.signal ?? new AbortController().signal,
   });
@@ -86,8 +87,26 @@ export async function replayRun(
   return { ...outcome, sameDecisions, entries };
 }
 
-function rulesOf({ policy, endMs }: Omit<BodyOf<"run-started">, "type">): ReplayRules {
-  return { cap: policy.cap, intervalMs: policy.intervalMs, endMs };
+function changedPlan(run: RunPlan, { strategy, seed, weights, rule }: ReplayOptions): RunPlan {
+  const { settings } = run;
+  return {
+    ...run,
+    settings: {
+      ...settings,
+      strategy: strategy ?? settings.strategy,
+      seed: seed ?? settings.seed,
+    },
+    weights: weights ?? run.weights,
+    rule: rule ?? run.rule,
+    recorded: true,
+  };
+}
+
+/** Another rule may have a problem be worth something else. */
+function worthOf(entry: Entry, termsFor: (problem: string) => ProblemTerms): Entry {
+  const { event } = entry;
+  if (event.type !== "problem-opened") return entry;
+  return { ...entry, event: { ...event, maxScore: termsFor(event.problem).maxScore } };
 }
 
 function isStart({ event }: Entry): boolean {
@@ -99,10 +118,10 @@ function startFirst(entries: readonly Entry[]): Entry[] {
   return renumber([...entries.filter(isStart), ...entries.filter((entry) => !isStart(entry))]);
 }
 
-function clocks(): (problem: string) => ContestClock {
+function clocks(startOf: (problem: string) => number): (problem: string) => ContestClock {
   const byProblem = new Map<string, ContestClock>();
   return (problem) => {
-    const clock = byProblem.get(problem) ?? replayClock();
+    const clock = byProblem.get(problem) ?? replayClock(startOf(problem));
     byProblem.set(problem, clock);
     return clock;
   };

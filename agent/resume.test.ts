@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Entry } from "./journal/events.ts";
 import { openJournal } from "./journal/journal-file.ts";
 import { memoryJournal } from "./journal/journal.ts";
+import { icpc } from "../judge/rules/icpc.ts";
+import { replayRun } from "./replay.ts";
 import type { ContestOutcome } from "./run-contest.ts";
-import { createWorld, type Truth, type World } from "./testing/fake-world.ts";
+import { createWorld, defaultRules, type Truth, type World } from "./testing/fake-world.ts";
 import { fakeProblem } from "./testing/fake-problem.ts";
 import { journalThatDies, play, type Play } from "./testing/play.ts";
 
@@ -123,6 +125,39 @@ describe("a run that is killed at any entry of its journal", () => {
     const last = await play({ problems, world, journal: memoryJournal(entries) });
     expect(result(last)).toEqual(result(expected.outcome));
     expect(submissions(world)).toEqual(submissions(expected.world));
+  });
+});
+
+describe("a contest of two days under the rule of the ICPC", () => {
+  const hour = 3_600_000;
+  const rules = {
+    ...defaultRules,
+    intervalMs: 0,
+    endMs: 2 * hour,
+    rule: icpc,
+    sessions: [
+      { name: "day-1", startMs: 0, endMs: hour, problems: ["ferry"] },
+      { name: "day-2", startMs: hour, endMs: 2 * hour, problems: ["quarry"] },
+    ],
+  };
+  const created = () => createWorld(problems, programs, rules);
+
+  test("ends alike when it is killed at any entry, and replays alike", async () => {
+    const calm = { world: created(), journal: memoryJournal() };
+    const expected = await play({ problems, rules, ...calm });
+    expect(expected.status).toBe("finished");
+    const entries = calm.journal.entries();
+    for (let last = 0; last < entries.length; last += 2) {
+      const world = created();
+      const dying = journalThatDies([], last);
+      await play({ problems, rules, world, journal: dying }).catch(() => null);
+      const journal = memoryJournal(dying.entries());
+      expect(result(await play({ problems, rules, world, journal }))).toEqual(result(expected));
+      expect(submissions(world)).toEqual(submissions(calm.world));
+    }
+    const replayed = await replayRun(entries);
+    expect(replayed.sameDecisions).toBe(true);
+    expect(result(replayed)).toEqual(result(expected));
   });
 });
 

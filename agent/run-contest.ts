@@ -1,15 +1,21 @@
 import type { Bench } from "../judge/bench/bench.ts";
 import type { ContestClock } from "../judge/referee/clock.ts";
 import type { Referee } from "../judge/referee/referee.ts";
+import { fairShare } from "../judge/rules/fair-share.ts";
+import { type Session, sessionsOf, termsOf } from "../judge/rules/sessions.ts";
 import { roundScore } from "../judge/scoring/round.ts";
 import type { PublicProblem } from "../problems/public-view.ts";
 import type { BodyOf, Entry } from "./journal/events.ts";
 import { JournalError } from "./journal/journal-error.ts";
 import type { Journal } from "./journal/journal.ts";
+import { recordFailure, recordResumption } from "./journal/record-run.ts";
+import type { Results } from "./journal/results.ts";
+import { openSession } from "./open-session.ts";
 import type { Sampler } from "./sample/sampler.ts";
 import { strategies } from "./strategy/strategies.ts";
 import type { Strategy } from "./strategy/strategy.ts";
 import { createSpending, type Spending } from "./sample/spending.ts";
+import { groupPointsOf } from "./solve/known-score.ts";
 import { solveProblem, type ProblemOutcome } from "./solve-problem.ts";
 
 /** What is recorded of a run before it begins, and decides how it goes on when resumed. */
@@ -27,6 +33,8 @@ export type ContestDeps = {
   clockFor: (problem: string) => ContestClock;
   /** Those that the plan may name besides medalist's own, by name. */
   ownStrategies?: Readonly<Record<string, Strategy>>;
+  /** What the referee makes of the run once it has ended; null where that is not known. */
+  results?: () => Results | null;
   signal: AbortSignal;
 };
 
@@ -49,12 +57,12 @@ export function recordedPlan(entries: readonly Entry[]): RunPlan | null {
 }
 
 /**
- * Plays the problems of a contest at once, each on its own clock, with one budget. A problem
- * that breaks off does not stop the others. Called with the journal of an earlier attempt it
- * goes on with it, under the plan that was recorded.
+ * Plays a contest session by session, the problems of a session at once, each on its own clock,
+ * with one budget. A problem that breaks off does not stop the others of its session. Called
+ * with the journal of an earlier attempt it goes on with it, under the plan that was recorded.
  */
 export async function runContest(deps: ContestDeps): Promise<ContestOutcome> {
-  const { journal, problems } = deps;
+  const { journal } = deps;
   const begun = journal.recorded("run") !== undefined;
   const plan = await journal.effect("run", ["run-started"], () => ({
     type: "run-started",
@@ -65,15 +73,25 @@ export async function runContest(deps: ContestDeps): Promise<ContestOutcome> {
 
   const closed: ProblemOutcome[] = [];
   const failures: ContestOutcome["failures"] = [];
-  const settled = await Promise.allSettled(
-    problems.map((problem) => solveOne(deps, plan, problem, spending)),
-  );
-  for (const [index, result] of settled.entries()) {
-    const problem = problems[index]?.name ?? "";
-    if (result.status === "fulfilled") closed.push(result.value);
-    else failures.push({ problem, error: result.reason });
+  for (const session of sessionsOf(plan)) {
+    const problems = session.problems.flatMap((name) => named(deps.problems, name));
+    await openSession(journal, deps.clockFor, session);
+    const settled = await Promise.allSettled(
+      problems.map((problem) => solveOne(deps, plan, session, problem, spending)),
+    );
+    for (const [index, result] of settled.entries()) {
+      const problem = problems[index]?.name ?? "";
+      if (result.status === "fulfilled") closed.push(result.value);
+      else failures.push({ problem, error: result.reason });
+    }
+    // The next session must not begin before this one is through: it may be gone on with.
+    if (failures.length > 0) break;
   }
-  return finish(deps, closed, failures, spending);
+  return finish(deps, plan, closed, failures, spending);
+}
+
+function named(problems: readonly PublicProblem[], name: string): PublicProblem[] {
+  return problems.filter((problem) => problem.name === name);
 }
 
 function strategyOf({ ownStrategies = {} }: ContestDeps, { settings }: RunPlan): Strategy {
@@ -86,18 +104,21 @@ function strategyOf({ ownStrategies = {} }: ContestDeps, { settings }: RunPlan):
   );
 }
 
-/** Lower of the contest's end and the time budget. */
-function endOf(plan: RunPlan): number {
-  return Math.min(plan.endMs ?? Infinity, plan.settings.budget.maxTimeMs ?? Infinity);
+/** Lower of the session's end and the time budget. */
+function endOf({ settings }: RunPlan, { endMs }: Session): number {
+  return Math.min(endMs ?? Infinity, settings.budget.maxTimeMs ?? Infinity);
 }
 
 async function solveOne(
   deps: ContestDeps,
   plan: RunPlan,
+  session: Session,
   problem: PublicProblem,
   spending: Spending,
 ): Promise<ProblemOutcome> {
   const { sampler, bench, referee, journal, signal } = deps;
+  const { settings } = plan;
+  const nth = session.problems.indexOf(problem.name);
   try {
     return await solveProblem({
       problem,
@@ -108,11 +129,11 @@ async function solveOne(
       spending,
       clock: deps.clockFor(problem.name),
       virtual: plan.recorded,
-      endMs: endOf(plan),
-      scoreRules: plan.policy,
-      settings: plan.settings,
+      terms: termsOf(plan, problem.name, groupPointsOf(problem)),
+      endMs: endOf(plan, session),
+      share: fairShare(settings.modelConcurrency, session.problems.length, nth),
+      settings,
       strategy: strategyOf(deps, plan),
-      cap: plan.policy.cap,
       weights: plan.weights,
       signal,
     });
@@ -124,6 +145,7 @@ async function solveOne(
 
 async function finish(
   deps: ContestDeps,
+  plan: RunPlan,
   closed: ProblemOutcome[],
   failures: ContestOutcome["failures"],
   spending: Spending,
@@ -133,8 +155,8 @@ async function finish(
     0,
   );
   const maxScore = deps.problems
-    .flatMap((problem) => problem.groups)
-    .reduce((sum, group) => roundScore(sum + group.maxScore), 0);
+    .map((problem) => termsOf(plan, problem.name, groupPointsOf(problem)).maxScore)
+    .reduce((sum, each) => roundScore(sum + each), 0);
   if (failures.length > 0) {
     const status = deps.signal.aborted ? "interrupted" : "failed";
     return { status, score, maxScore, closed, failures };
@@ -147,32 +169,13 @@ async function finish(
     tokens,
     costUsd,
   }));
+  await recordResults(deps);
   return { status: "finished", score, maxScore, closed, failures };
 }
 
-async function recordResumption(journal: Journal): Promise<void> {
-  if (journal.recorded("finished") !== undefined) return;
-  const times = countOf(journal, (entry) => entry.event.type === "run-resumed");
-  await journal.effect(`resumed/${times + 1}`, ["run-resumed"], () => ({ type: "run-resumed" }));
-}
-
-/** Where the journal itself cannot be written there is nobody to tell; the first error stands. */
-async function recordFailure(journal: Journal, problem: string, error: unknown): Promise<void> {
-  const times = countOf(
-    journal,
-    ({ event }) => event.type === "problem-failed" && event.problem === problem,
-  );
-  const told = error instanceof Error ? error : new Error(String(error));
-  await journal
-    .effect(`${problem}/failed/${times + 1}`, ["problem-failed"], () => ({
-      type: "problem-failed",
-      problem,
-      error: told.name,
-      message: told.message.slice(0, 2_000),
-    }))
-    .catch(() => undefined);
-}
-
-function countOf(journal: Journal, holds: (entry: Entry) => boolean): number {
-  return journal.entries().filter(holds).length;
+/** Told after the end, when nothing is decided any more. */
+async function recordResults({ journal, results }: ContestDeps): Promise<void> {
+  const official = results?.() ?? null;
+  if (official === null) return;
+  await journal.effect("results", ["results"], () => ({ type: "results", ...official }));
 }

@@ -56,8 +56,10 @@ export const agentSettingsSchema = z.strictObject({
   smallInputBytes: atLeastOne(1024),
   /** Time-outs on made inputs of one group after which a program is given up there. */
   timeoutsPerGroup: atLeastOne(1),
-  /** Model calls at once, for one problem; recorded calls overlap alike in virtual time. */
+  /** Model calls at once, over all problems of a session; recorded calls overlap alike in virtual time. */
   modelConcurrency: z.number().int().min(1).max(256).default(8),
+  /** Submissions judged at once, over all problems of a session; alike in virtual time. */
+  judgeSlots: z.number().int().min(1).max(256).default(8),
   /** Programs practised at once, for one problem. */
   benchConcurrency: z.number().int().min(1).max(256).default(4),
   /** Games that each of the best clusters plays, judged by the model; 0 for no tournament. */
@@ -72,7 +74,7 @@ export const agentSettingsSchema = z.strictObject({
   repairPrograms: atLeastOne(4),
   /** Answers asked for with each. */
   repairSamples: atLeastOne(4),
-  /** Contest time kept free for submitting, at most half of the contest. */
+  /** Contest time kept free for submitting, at most half of the session. */
   reserveMs: z.number().min(0).default(3_600_000),
   budget: budgetLimitsSchema.prefault({}),
 });

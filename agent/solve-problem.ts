@@ -1,7 +1,7 @@
 import type { BodyOf } from "./journal/events.ts";
 import { rankAll, type Rankings } from "./rank/rank.ts";
 import type { SolveDeps } from "./solve/deps.ts";
-import { knownScore, maxScoreOf } from "./solve/known-score.ts";
+import { knownResult } from "./solve/known-score.ts";
 import { play } from "./solve/play.ts";
 import { prepare, type Prepared, withWinRates } from "./solve/prepare.ts";
 import { rankingSnapshot } from "./solve/snapshot.ts";
@@ -23,16 +23,16 @@ export async function solveProblem(deps: SolveDeps): Promise<ProblemOutcome> {
   await journal.effect(`${problem.name}/ranked`, ["ranked"], () =>
     rankingSnapshot(problem.name, prepared.field, rankings),
   );
-  const { reason, feedbacks } = await play(deps, prepared, rankings);
-  const { score, groups } = knownScore(problem, feedbacks, deps.scoreRules);
+  const { reason, counted } = await play(deps, prepared, rankings);
+  const { score, groups } = knownResult(counted, deps.terms);
   return journal.effect(`${problem.name}/closed`, ["problem-closed"], () => ({
     type: "problem-closed",
     problem: problem.name,
     reason,
     score,
-    maxScore: maxScoreOf(problem),
+    maxScore: deps.terms.maxScore,
     groups: groups.map(({ name, score: points, maxScore }) => ({ name, score: points, maxScore })),
-    submissions: feedbacks.length,
+    submissions: counted.length,
     atMs: deps.clock.nowMs(),
   }));
 }
@@ -51,14 +51,14 @@ async function rankCandidates(
   return { prepared, rankings: rankAll(prepared.field, deps.weights) };
 }
 
-function openingOf({ problem }: SolveDeps): BodyOf<"problem-opened"> {
+function openingOf({ problem, terms }: SolveDeps): BodyOf<"problem-opened"> {
   const { name, title, digest, comparison } = problem;
   return {
     type: "problem-opened",
     problem: name,
     title,
     digest,
-    maxScore: maxScoreOf(problem),
+    maxScore: terms.maxScore,
     groups: problem.groups.map(({ name: group, maxScore, contains }) => ({
       name: group,
       maxScore,

@@ -4,6 +4,7 @@ import { replayRun } from "../agent/replay.ts";
 import { fakeProblem } from "../agent/testing/fake-problem.ts";
 import { createWorld, defaultRules, type Truth } from "../agent/testing/fake-world.ts";
 import { play } from "../agent/testing/play.ts";
+import { ioi } from "../judge/rules/ioi.ts";
 import type { Measurement } from "./measurement.ts";
 import { takeTurns, timed } from "./take-turns.ts";
 
@@ -17,7 +18,7 @@ const cap = 50;
  */
 export const replay: Measurement = {
   name: "replay",
-  what: "replay of one recorded contest under another policy",
+  what: "replay of one recorded contest under another rule",
   ours: "replay",
   against: "JSON.parse of the journal",
   figure: { unit: "a minute", of: ({ p10 }) => 60_000 / p10, reach: { atLeast: 1_000 } },
@@ -39,7 +40,7 @@ async function repeat(work: () => unknown): Promise<number[]> {
 }
 
 async function replayed(entries: readonly Entry[]): Promise<void> {
-  const { closed } = await replayRun(entries, { rules: { cap, intervalMs: 60_000 } });
+  const { closed } = await replayRun(entries, { rule: { ...ioi, cap, intervalMs: 60_000 } });
   const counts = closed.map(({ submissions }) => submissions);
   if (counts.some((count) => count !== cap)) throw new Error(`submissions: ${counts.join(", ")}`);
 }

@@ -13,8 +13,8 @@ export function addBatchCommand(
 ): void {
   const batch = medalist
     .command("batch")
-    .argument("[plan]", "a YAML file: contests, sources, policies, strategies, seeds")
-    .description("Play a grid of contests, sources, policies, strategies and seeds.")
+    .argument("[plan]", "a YAML file: contests, sources, rules, strategies, seeds")
+    .description("Play a grid of contests, sources, rules, strategies and seeds.")
     .option("--dry-run", "say what would be played and bought, and play nothing")
     .option("--threads <n>", "threads that play cells (default: one for each core)", whole)
     .option("--slots <n>", "judge containers, 0 to leave judging to workers", whole)

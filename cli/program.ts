@@ -41,7 +41,7 @@ function addContest(medalist: Command): void {
   playOptions(command);
   command.optionsGroup("What the result is compared with:");
   addScoreboard(command);
-  example(command, "medalist contest olympiad --policy uncapped");
+  example(command, "medalist contest olympiad --rule icpc");
   command.action(async (contest: string | undefined, options: object) => {
     const { contestCommand } = await import("./commands/contest.ts");
     await contestCommand(contest, options);
@@ -85,7 +85,9 @@ function playOptions(command: Command): void {
     .option("--samples <n>", "programs for each group", whole)
     .option("--whole", "ask for the whole problem instead of group by group")
     .optionsGroup("Rules:")
-    .option("--policy <name|file>", "ioi, uncapped, or a YAML file")
+    .option("--rule <name|file>", ruleNames)
+    .option("--cap <n>", "submissions per problem, none for no cap", cap)
+    .addOption(new Option("--policy <name|file>").hideHelp())
     .option("--strategy <name|file>", "how the next submission is chosen")
     .option("--weights <file>", "weights of the features to rank by (medalist tune)")
     .option("--repair <rounds>", "rounds in which the model mends programs that lost points", whole)
@@ -103,7 +105,8 @@ function playOptions(command: Command): void {
     .option("--max-time <minutes>", "contest time", decimal)
     .optionsGroup("How it runs:")
     .option("--slots <n>", "judge containers on this machine, 0 to leave judging to workers", whole)
-    .option("--model-concurrency <n>", "model calls at once", whole)
+    .option("--model-concurrency <n>", "model calls at once, over all open problems", whole)
+    .option("--judge-slots <n>", "submissions judged at once, over all open problems", whole)
     .option("--runs <dir>", "where runs are kept", "runs")
     .option("--resume <id>", "go on with a run that was stopped or killed")
     .option("--json", "print the result as JSON");
@@ -197,12 +200,14 @@ function addReplay(medalist: Command): void {
     .command("replay")
     .argument("<run>", "a run's id")
     .description("Play a recorded run again, without a model.")
-    .option("--policy <name|file>", "under another policy")
+    .option("--rule <name|file>", "under another rule")
+    .option("--cap <n>", "under another cap; none for no cap", cap)
+    .addOption(new Option("--policy <name|file>").hideHelp())
     .option("--strategy <name|file>", "with another strategy")
     .option("--slots <n>", "judge containers, for results that were not recorded", whole)
     .option("--runs <dir>", "where runs are kept", "runs")
     .option("--json", "print the result as JSON");
-  example(command, "medalist replay 20260102-olympiad-k3f9 --policy uncapped");
+  example(command, "medalist replay 20260102-olympiad-k3f9 --cap none");
   command.action(async (run: string, options: object) => {
     const { replayCommand } = await import("./commands/replay.ts");
     await replayCommand(run, options);
@@ -269,6 +274,9 @@ function addDoctor(medalist: Command): void {
   });
 }
 
+const ruleNames =
+  "ioi, icpc, codeforces, codeforces-educational, atcoder, training, uncapped, or a YAML file";
+
 const imageSizes = `
 Sizes of the judge image: cpp alone 0.7 GB, with python3 0.7 GB, all languages 1.6 GB.`;
 
@@ -284,6 +292,12 @@ function oneMore(value: string, before: string[] | undefined): string[] {
 function whole(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
   return Number(text);
+}
+
+function cap(text: string): string {
+  if (text !== "none" && !/^\d{1,6}$/.test(text))
+    throw new InvalidArgumentError("It must be a whole number, or none.");
+  return text;
 }
 
 function collect(one: string, before: string[] | undefined): string[] {

@@ -75,25 +75,78 @@ problems:
       name: "mine",
       title: "My contest",
       durationMs: 300 * 60_000,
-      policy: path.join(folder, "rules/strict.yaml"),
+      rule: path.join(folder, "rules/strict.yaml"),
+      feedback: null,
+      humans: null,
+      points: {},
+      sessions: [{ name: "contest", startMs: 0, endMs: 300 * 60_000, problems: ["twice"] }],
       problems: [{ name: "twice" }],
     });
     expect(await loadContest(path.join(folder, "contest.yaml"))).toEqual(contest);
   });
 
+  it("may have sessions one after the other, points, feedback, and what people got", async () => {
+    const folder = await contestFile(days);
+    await writeFile(path.join(folder, "people.csv"), "name,score,medal\nA,120,gold\nB,80,\n");
+    expect(await loadContest(folder)).toMatchObject({
+      rule: "codeforces",
+      feedback: "none",
+      durationMs: 480 * 60_000,
+      sessions: [
+        { name: "day-1", startMs: 0, endMs: 300 * 60_000, problems: ["quarry"] },
+        {
+          name: "day-2",
+          startMs: 300 * 60_000,
+          endMs: 480 * 60_000,
+          problems: ["night-market", "signal-towers"],
+        },
+      ],
+      problems: [{ name: "quarry" }, { name: "night-market" }, { name: "signal-towers" }],
+      points: { "night-market": 1500 },
+      humans: [
+        { name: "A", score: 120, medal: "gold" },
+        { name: "B", score: 80, medal: null },
+      ],
+    });
+  });
+
+  const days = `name: mine
+title: My contest
+rule: codeforces
+feedback: none
+scoreboard: people.csv
+sessions:
+  - name: day-1
+    durationMinutes: 300
+    problems: [quarry]
+  - name: day-2
+    durationMinutes: 180
+    problems:
+      - problem: night-market
+        points: 1500
+      - signal-towers
+`;
+
   it.each([
+    [`${days}problems: [quarry]\n`, /contest.yaml:16: problems stand in sessions here/],
+    [days.replace("day-2", "day-1"), /contest.yaml:10: two sessions are named day-1/],
+    [days.replace("signal-towers", "quarry"), /contest.yaml:15: two problems are named quarry/],
+    [days.replace("rule: codeforces\n", ""), /"rule" is required/],
+    [days, /people.csv: no such file/],
+    [text.replace("durationMinutes: 300\n", ""), /"durationMinutes" is required/],
+    [`${text}rule: ioi\n`, /contest.yaml:4: "policy" says what "rule" says/],
     [
       text.replace("durationMinutes: 300", "durationMinutes: 0"),
       /contest.yaml:3: "durationMinutes"/,
     ],
-    [text.replace("policy", "rule"), /contest.yaml:4: unknown key "rule"/],
+    [text.replace("policy", "rules"), /contest.yaml:4: unknown key "rules"/],
     [text.replace("./twice", "nigth-market"), /contest.yaml:6: there is no problem.*night-market/],
     [
       text.replace("./twice", "quarry\n  - quarry"),
       /contest.yaml:7: two problems are named quarry/,
     ],
     [text.replace("name: mine", "name: My Contest"), /contest.yaml:1: "name"/],
-    ["", /"problems" is required/],
+    ["", /"name" is required/],
   ])("is refused with the line: %j", async (content, complaint) => {
     await expect(loadContest(await contestFile(content))).rejects.toThrow(complaint);
   });
@@ -158,7 +211,7 @@ describe("what comes with medalist", () => {
   it("is an olympiad of three problems under the rule of the IOI", async () => {
     expect(await loadContest("olympiad")).toMatchObject({
       durationMs: 600 * 60_000,
-      policy: "ioi",
+      rule: "ioi",
       problems: [{ name: "night-market" }, { name: "signal-towers" }, { name: "quarry" }],
     });
   });

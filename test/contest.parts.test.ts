@@ -67,14 +67,14 @@ describe("a contest", () => {
   });
 
   it("scores no less when the cap is lifted", { timeout: 300_000 }, async () => {
-    const uncapped = await play(["--policy", "uncapped"]);
+    const uncapped = await play(["--rule", "uncapped"]);
     expect(uncapped.score).toBeGreaterThanOrEqual(played.score);
   });
 
   it("replayed under a cap of one submission scores no more", async () => {
-    const policy = path.join(folder.dir, "one.yaml");
-    await writeFile(policy, "name: one\ncap: 1\nfeedback: groups\n");
-    const replayed = await resultFrom(["replay", played.run, "--policy", policy]);
+    const rule = path.join(folder.dir, "one.yaml");
+    await writeFile(rule, "name: one\ncap: 1\nfeedback: groups\n");
+    const replayed = await resultFrom(["replay", played.run, "--rule", rule]);
     expect(replayed.problems.map(({ submissions }) => submissions)).toEqual([1, 1]);
     expect(replayed.score).toBeLessThan(played.score);
   });

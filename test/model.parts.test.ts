@@ -132,7 +132,7 @@ function solve(url: string, options: string[]) {
     "inputsPerGroup=24",
   ];
   return medalist(
-    ["solve", "night-market", ...model, "--whole", "--policy", "uncapped", "--json", ...options],
+    ["solve", "night-market", ...model, "--whole", "--rule", "uncapped", "--json", ...options],
     { cwd: folder.dir, env: { COMPATIBLE_API_KEY: "for-the-fixture" } },
   );
 }
@@ -145,7 +145,7 @@ describe("solve --model", () => {
     const { stdout, stderr, exitCode } = await solve(server.baseUrl, ["--samples", "5"]);
     expect(exitCode, stderr).toBe(0);
     const result = JSON.parse(stdout);
-    expect(result).toMatchObject({ score: 100, maxScore: 100, policy: "uncapped" });
+    expect(result).toMatchObject({ score: 100, maxScore: 100, rule: "uncapped" });
 
     const { entries } = await readRun(path.join(folder.dir, "runs", result.run));
     const samples = entries.map(({ event }) => event).filter((event) => event.type === "sample");

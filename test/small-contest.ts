@@ -52,7 +52,7 @@ export async function writeSmallContest(dir: string): Promise<SmallContest> {
       name: "small",
       title: "A small contest",
       durationMinutes: 300,
-      policy: "ioi",
+      rule: "ioi",
       problems: Object.keys(small),
     }),
   );

@@ -22,7 +22,7 @@ beforeAll(async () => {
     expect(exitCode, stderr).toBe(0);
     return JSON.parse(stdout);
   };
-  const played = await json("contest", "olympiad", "--policy", "uncapped");
+  const played = await json("contest", "olympiad", "--rule", "uncapped");
   const { run } = z.object({ run: z.string() }).parse(played);
   report = reported.parse(await json("lab", run, "--rounds", "100"));
 }, 600_000);

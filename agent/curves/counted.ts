@@ -1,7 +1,7 @@
-import type { Feedback } from "../../judge/referee/referee.ts";
+import type { CountedOutcome } from "../../judge/referee/referee.ts";
+import type { ProblemTerms } from "../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import type { EventBody } from "../journal/events.ts";
-import type { ScoreRules } from "../solve/known-score.ts";
 import { type Curve, curveOf } from "./curve.ts";
 import { createScoreTally } from "./score-tally.ts";
 
@@ -10,30 +10,29 @@ export type RecordedProblem = {
   problem: PublicProblem;
   /** Those of this problem. */
   events: readonly EventBody[];
-  rules: ScoreRules;
+  terms: ProblemTerms;
 };
 
 /** A counted submission, in the order of counting. */
-export type Counted = { program: string; judgedAtMs: number; feedback: Feedback };
+export type Counted = CountedOutcome & { program: string };
 
 export function countedOf(events: readonly EventBody[]): Counted[] {
   return events.flatMap((event) => {
     if (event.type !== "submission-outcome" || !event.outcome.admitted) return [];
-    const { judgedAtMs, feedback } = event.outcome;
-    return { program: event.program, judgedAtMs, feedback };
+    return { ...event.outcome, program: event.program };
   });
 }
 
 /** The score of the submissions up to each value of `at`; equal values keep the order of counting. */
 export function scoreAgainst(
-  { problem, events, rules }: RecordedProblem,
+  { events, terms }: RecordedProblem,
   at: (submission: Counted) => number,
 ): Curve {
-  const tally = createScoreTally(problem, rules);
+  const tally = createScoreTally(terms);
   const points = countedOf(events)
-    .map((submission) => ({ at: at(submission), feedback: submission.feedback }))
+    .map((submission) => ({ at: at(submission), submission }))
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at: place, feedback }) => ({ at: place, score: tally(feedback) }));
+    .map(({ at: place, submission }) => ({ at: place, score: tally(submission) }));
   const told = points.flatMap(({ at: place, score }) =>
     score === null ? [] : { at: place, score },
   );

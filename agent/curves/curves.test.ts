@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { curveByCost, usdPerPoint } from "./by-cost.ts";
 import { curveBySamples, samplesOf } from "./by-samples.ts";
 import { curveByTime } from "./by-time.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
+import type { RecordedProblem } from "./counted.ts";
 import { sumOfCurves } from "./curve.ts";
 import { hidden, judged, recorded, sample } from "./testing/recorded.ts";
 
@@ -82,14 +84,20 @@ describe("against dollars", () => {
   });
 });
 
+/** The same, counted by another rule. */
+function under(problem: RecordedProblem, changes: Partial<Rule>): RecordedProblem {
+  const { terms } = problem;
+  return { ...problem, terms: { ...terms, rule: { ...terms.rule, ...changes } } };
+}
+
 describe("every curve", () => {
-  test("takes points off where a policy does", () => {
-    const strict = { ...canal, rules: { scoring: "groups", penaltyPoints: 5 } as const };
+  test("takes points off where a rule does", () => {
+    const strict = under(canal, { penaltyPoints: 5 });
     expect(curveByTime(strict).map(({ score }) => score)).toEqual([0, 10, 25, 90]);
   });
 
   test("counts the best submission where only one counts", () => {
-    const single = { ...canal, rules: { scoring: "submission", penaltyPoints: 0 } as const };
+    const single = under(canal, { scoring: "submission" });
     expect(curveByTime(single).map(({ score }) => score)).toEqual([0, 10, 30, 70]);
   });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { knownScore } from "../solve/known-score.ts";
+import { knownResult } from "../solve/known-score.ts";
 import { countedOf } from "./counted.ts";
 import { lossesOf } from "./losses.ts";
 import { hidden, judged, practised, recorded } from "./testing/recorded.ts";
@@ -23,7 +23,7 @@ test("where one submission counts, groups that another solved are lost to combin
   expect(lossesOf(problem)).toEqual({ ...none, combination: 20, coverage: 50 });
 });
 
-test("a policy's penalty is a loss of its own", () => {
+test("a rule's penalty is a loss of its own", () => {
   const problem = recorded("canal", [30, 30, 40], submissions, { penaltyPoints: 1.5 });
   expect(lossesOf(problem)).toEqual({ ...none, penalty: 1.5, coverage: 50 });
 });
@@ -48,8 +48,7 @@ test("losses and score make the maximum", () => {
       const events = all.map((each, index) => judged("canal", `p${index}`, index + 1, each));
       if (left) events.push(practised("canal", "never submitted"));
       const problem = recorded("canal", [30, 30, 40], events, how);
-      const feedbacks = countedOf(events).map(({ feedback }) => feedback);
-      const { score } = knownScore(problem.problem, feedbacks, how);
+      const { score } = knownResult(countedOf(events), problem.terms);
       const lost = Object.values(lossesOf(problem) ?? {});
       expect(Math.min(...lost)).toBeGreaterThanOrEqual(0);
       expect(lost.reduce((sum, each) => sum + each, score ?? 0)).toBeCloseTo(100, 6);

@@ -1,29 +1,49 @@
 import { roundScore } from "../../judge/scoring/round.ts";
-import type { Feedback } from "../../judge/referee/referee.ts";
-import type { PublicProblem } from "../../problems/public-view.ts";
-import { knownScore, type ScoreRules } from "../solve/known-score.ts";
+import type { CountedOutcome } from "../../judge/referee/referee.ts";
+import type { ProblemTerms } from "../../judge/rules/sessions.ts";
+import { knownResult } from "../solve/known-score.ts";
 
-/**
- * The score of a problem as submissions are added one by one, in time proportional to their
- * number: of earlier ones only those are kept that raised it.
- *
- * @returns the score after each; null once feedback hides it
- */
-export function createScoreTally(
-  problem: PublicProblem,
-  rules: ScoreRules,
-): (feedback: Feedback) => number | null {
-  const kept: Feedback[] = [];
+/** The score of a problem after each submission that is added; null once feedback hides it. */
+export type ScoreTally = (outcome: CountedOutcome) => number | null;
+
+/** Submissions are added one by one, in any order. */
+export function createScoreTally(terms: ProblemTerms): ScoreTally {
+  const { scoring } = terms.rule;
+  return scoring === "groups" || scoring === "submission" ? pointsTally(terms) : timedTally(terms);
+}
+
+/** In time proportional to the submissions: of earlier ones only those are kept that raised the score. */
+function pointsTally(terms: ProblemTerms): ScoreTally {
+  const { rule, startMs, durationMs } = terms;
+  const free = { ...terms, rule: { ...rule, penaltyPoints: 0 } };
+  const latestMs =
+    rule.queuedAtEnd === "dropped" && durationMs !== null ? startMs + durationMs : Infinity;
+  const kept: CountedOutcome[] = [];
   let [count, best] = [0, 0];
   let hidden = false;
-  return (feedback) => {
-    count += 1;
-    const { score } = knownScore(problem, [...kept, feedback], { ...rules, penaltyPoints: 0 });
-    if (score === null) hidden = true;
-    else if (kept.length === 0 || score > best) {
-      kept.push(feedback);
-      best = score;
+  return (outcome) => {
+    if (outcome.judgedAtMs <= latestMs) {
+      count += 1;
+      const { score } = knownResult([...kept, outcome], free);
+      if (score === null) hidden = true;
+      else if (kept.length === 0 || score > best) {
+        kept.push(outcome);
+        best = score;
+      }
     }
-    return hidden ? null : roundScore(Math.max(0, best - rules.penaltyPoints * (count - 1)));
+    const penalty = (rule.penaltyPoints ?? 0) * Math.max(0, count - 1);
+    return hidden ? null : roundScore(Math.max(0, best - penalty));
+  };
+}
+
+/** Where time and rejected submissions count, those that were added count in the order in which they were made. */
+function timedTally(terms: ProblemTerms): ScoreTally {
+  const added: CountedOutcome[] = [];
+  return (outcome) => {
+    added.push(outcome);
+    return knownResult(
+      added.toSorted((a, b) => a.number - b.number),
+      terms,
+    ).score;
   };
 }

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { ruleForPolicy } from "../../judge/rules/from-policy.ts";
+import { ruleSchema } from "../../judge/rules/rule.ts";
+import { sessionSchema } from "../../judge/rules/sessions.ts";
 import { runStatuses } from "../../judge/verdict.ts";
 import { languageIds } from "../../problems/language.ts";
 import { wants, winners } from "../sources/source.ts";
 import { weightsSchema } from "../rank/weights.ts";
 import { agentSettingsSchema } from "../settings.ts";
 import { feedbackSchema, refusalSchema } from "./outcome.ts";
+import { resultsShape } from "./results.ts";
 import { candidateRankSchema, clusterSchema, whySchema } from "./ranking.ts";
 import { practisedShape, madeShapes } from "./practice.ts";
 
@@ -30,20 +34,26 @@ const runStarted = z.object({
   recorded: z.boolean(),
   /** Programs come from a simulated model, whose figures say nothing about any other. */
   simulated: z.boolean().default(false),
-  policy: z
-    .object({
-      name: z.string(),
-      cap: z.number().nullable(),
-      intervalMs: z.number(),
-      scoring: z.enum(["groups", "submission"]),
-      penaltyPoints: z.number(),
-    })
-    .loose(),
+  rule: ruleSchema,
+  /** None for a single session of all problems. */
+  sessions: z.array(sessionSchema).default([]),
   /** Contest time at which it ends; null never. */
   endMs: z.number().nullable(),
+  /** Points that the contest gives to problems in place of their groups' sums. */
+  points: z.record(z.string(), z.number()).default({}),
+  /** Names of output-only problems. */
+  outputOnly: z.array(z.string()).default([]),
   settings: agentSettingsSchema,
   weights: weightsSchema,
   versions: z.record(z.string(), z.string()),
+});
+
+/** A session after the first began. */
+const sessionOpened = z.object({
+  type: z.literal("session-opened"),
+  session: z.string(),
+  /** Contest time that was left of the session before, when all of its problems were closed. */
+  skippedMs: z.number(),
 });
 
 const problemOpened = z.object({
@@ -204,6 +214,9 @@ const submissionOutcome = z.object({
   /** Points that this submission added, and the score since; null where feedback hides it. */
   gained: z.number().nullable(),
   score: z.number().nullable(),
+  /** Submissions so far that cost something, and when the score was reached, since the session began. */
+  rejected: z.number().default(0),
+  reachedAtMs: z.number().nullable().default(null),
 });
 
 const problemClosed = z.object({
@@ -255,6 +268,8 @@ const ranked = z.object({
 export const eventBodySchema = z.discriminatedUnion("type", [
   runStarted,
   runResumed,
+  sessionOpened,
+  z.object({ type: z.literal("results"), ...resultsShape }),
   problemOpened,
   sample,
   callFailed,
@@ -293,6 +308,6 @@ export const entrySchema = z.object({
   at: z.string(),
   /** Unique in the run: what the event answers. */
   key: z.string(),
-  event: eventBodySchema,
+  event: z.preprocess(ruleForPolicy, eventBodySchema),
 });
 export type Entry = z.infer<typeof entrySchema>;

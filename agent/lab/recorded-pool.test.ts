@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FullFeedback } from "../../judge/referee/referee.ts";
 import { memoryJournal } from "../journal/journal.ts";
 import { fakeProblem } from "../testing/fake-problem.ts";
 import { createWorld, defaultRules, type Truth } from "../testing/fake-world.ts";
@@ -27,7 +28,7 @@ describe("the pools of a recorded run", () => {
       async (problem, { source }) => {
         const { solves } = JSON.parse(source);
         const groups = problems.find(({ name }) => name === problem)?.groups ?? [];
-        return {
+        const official: FullFeedback = {
           level: "groups",
           verdict: "WA",
           score: 0,
@@ -38,6 +39,7 @@ describe("the pools of a recorded run", () => {
             verdict: "AC",
           })),
         };
+        return { feedback: official, official };
       },
       (problem, nth, of) => asked.push(`${problem} ${nth}/${of}`),
     );

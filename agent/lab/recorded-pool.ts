@@ -3,16 +3,19 @@ import type { Entry } from "../journal/events.ts";
 import { memoryJournal } from "../journal/journal.ts";
 import { answersOf } from "../replay/recorded-answers.ts";
 import { recordedProblems } from "../replay/recorded-problems.ts";
-import { type AskJudge, recordedResults } from "../replay/recorded-referee.ts";
+import type { AskJudge } from "../replay/recorded-referee.ts";
+import { recordedResults } from "../replay/recorded-results.ts";
 import { replayClock } from "../replay/replay-clock.ts";
 import { ReplayError } from "../replay/replay-error.ts";
 import { unrecordedBench } from "../replay/unrecorded-bench.ts";
 import { unrecordedSampler } from "../replay/unrecorded-sampler.ts";
 import { recordedPlan } from "../run-contest.ts";
 import { createSpending } from "../sample/spending.ts";
+import { groupPointsOf } from "../solve/known-score.ts";
 import { prepare, type Prepared } from "../solve/prepare.ts";
 import { o1Ioi } from "../strategy/o1-ioi.ts";
-import type { Feedback } from "../../judge/referee/referee.ts";
+import type { FullFeedback } from "../../judge/referee/referee.ts";
+import { termsOf } from "../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import type { LabProblem } from "./pool.ts";
 
@@ -21,8 +24,7 @@ import type { LabProblem } from "./pool.ts";
  * official points of each program. A program that the run never submitted is given to `ask`.
  *
  * @param onAsked told before each program that is judged, and how many there are in all
- * @throws ReplayError for a journal that holds no run or broke off, and where points by group are
- * not told
+ * @throws ReplayError for a journal that holds no run or broke off
  */
 export async function recordedPools(
   recorded: readonly Entry[],
@@ -35,7 +37,7 @@ export async function recordedPools(
       "the journal holds no run",
       "Give the journal of a run that was started.",
     );
-  const results = recordedResults(recorded);
+  const results = recordedResults(recorded, plan.rule);
   const pools: LabProblem[] = [];
   for (const problem of recordedProblems(recorded, plan.problems)) {
     const prepared = await prepare({
@@ -44,14 +46,14 @@ export async function recordedPools(
       spending: createSpending(plan.settings.budget, []),
       clock: replayClock(),
       virtual: true,
+      terms: termsOf(plan, problem.name, groupPointsOf(problem)),
       endMs: Infinity,
+      share: { lanes: 1, slowdown: 1 },
       sampler: unrecordedSampler,
       bench: unrecordedBench,
       referee: { submit: () => Promise.reject(new Error("nothing is submitted in preparation")) },
-      scoreRules: plan.policy,
       settings: plan.settings,
       strategy: o1Ioi,
-      cap: null,
       weights: plan.weights,
       signal: new AbortController().signal,
     });
@@ -70,24 +72,22 @@ async function withPoints(
   const count = field.groups.length;
   const points = new Float64Array(candidates.length * count);
   const known = (candidate: Candidate) => results.get(`${problem.name}/${candidate.id}`);
-  const unknown = candidates.filter((each) => known(each) === undefined).length;
+  const isUnknown = (recorded: ReturnType<typeof known>) =>
+    recorded === undefined || (recorded !== "void" && recorded.official === null);
+  const unknown = candidates.filter((each) => isUnknown(known(each))).length;
   let asked = 0;
   for (const [index, candidate] of candidates.entries()) {
     const recorded = known(candidate);
     if (recorded === "void") continue;
-    if (recorded === undefined) onAsked(problem.name, ++asked, unknown);
-    const feedback = recorded?.feedback ?? (await ask(problem.name, programText(candidate)));
-    points.set(byGroup(problem, feedback), index * count);
+    if (isUnknown(recorded)) onAsked(problem.name, ++asked, unknown);
+    const official =
+      recorded?.official ?? (await ask(problem.name, programText(candidate))).official;
+    points.set(byGroup(problem, official), index * count);
   }
   return { name: problem.name, field, points };
 }
 
-function byGroup({ name, groups }: PublicProblem, feedback: Feedback): number[] {
-  if (feedback.level !== "groups")
-    throw new ReplayError(
-      `${name}: the run's policy tells no points by group`,
-      "Take a run under a policy with feedback: groups.",
-    );
-  const scores = new Map(feedback.groups.map((group) => [group.name, group.score]));
+function byGroup({ groups }: PublicProblem, official: FullFeedback): number[] {
+  const scores = new Map(official.groups.map((group) => [group.name, group.score]));
   return groups.map((group) => scores.get(group.name) ?? 0);
 }

@@ -11,7 +11,7 @@ export type RepairState = {
   /** The strategy has no program left to submit. */
   isExhausted: boolean;
   isSolved: boolean;
-  /** Submissions that the policy still allows; null where there is no cap. */
+  /** Submissions that the rule still allows; null where there is no cap. */
   attemptsLeft: number | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../judge/referee/referee.ts";
+import type { CountedOutcome, Feedback } from "../../judge/referee/referee.ts";
 import { programText, type Candidate } from "../candidate.ts";
 import type { BodyOf } from "../journal/events.ts";
 import type { Rankings } from "../rank/rank.ts";
@@ -13,7 +13,7 @@ import { chooseRepairs } from "./choose-repairs.ts";
 import { failingInput } from "./failing-input.ts";
 
 /** A submission that was judged. */
-export type Judged = Submitted & { feedback: Feedback };
+export type Judged = Submitted & { outcome: CountedOutcome };
 
 export type RoundDeps = {
   /** From 1. */
@@ -80,11 +80,11 @@ async function caseOf(
 ): Promise<RepairCase | null> {
   const program = findProgram(prepared, id);
   if (program === null) return null;
-  const feedback = judged.find((one) => prepared.candidates[one.program]?.id === id)?.feedback;
+  const known = judged.find((one) => prepared.candidates[one.program]?.id === id);
   return {
     round,
     program: programText(program),
-    points: pointsOf(feedback),
+    points: pointsOf(known?.outcome.feedback),
     failing: failing === null ? null : await failingTest(prepared, program, failing, reference),
   };
 }

@@ -1,79 +1,88 @@
 import { programId, type ProgramText } from "../../judge/program.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import {
+  type CountedOutcome,
   type Feedback,
+  type FullFeedback,
   type Referee,
-  type Submission,
-  type SubmissionOutcome,
   SubmissionVoid,
 } from "../../judge/referee/referee.ts";
-import type { Entry } from "../journal/events.ts";
+import { admission } from "../../judge/rules/admission.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
+import type { ProblemTerms } from "../../judge/rules/sessions.ts";
+import { feedbackUnder, type RecordedResult } from "./recorded-results.ts";
 import { ReplayError } from "./replay-error.ts";
 
-/** What a replayed contest allows. */
-export type ReplayRules = {
-  /** Null is no cap. */
-  cap: number | null;
-  intervalMs: number;
-  endMs: number | null;
+/** What the judge says of a program: what the rule tells of it, and all. */
+export type Asked = { feedback: Feedback; official: FullFeedback };
+
+/** Judges a program of which the run does not hold what is needed. */
+export type AskJudge = (problem: string, program: ProgramText) => Promise<Asked>;
+
+/** A submission of the replay; what all tests say of it is null where that is not known. */
+export type ReplayedSubmission = {
+  problem: string;
+  program: string;
+  outcome: CountedOutcome;
+  official: FullFeedback | null;
 };
 
-/** Judges a program that the run never submitted. */
-export type AskJudge = (problem: string, program: ProgramText) => Promise<Feedback>;
+export type RecordedRefereeOptions = {
+  results: ReadonlyMap<string, RecordedResult>;
+  /** The rule of the replay, and that of the run. */
+  rule: Rule;
+  recordedRule: Rule;
+  termsFor: (problem: string) => ProblemTerms;
+  clockFor: (problem: string) => ContestClock;
+  ask: AskJudge;
+};
 
-/** `void` where the judge failed on the program. */
-export type RecordedResult = { feedback: Feedback; judgingMs: number } | "void";
-
-/** What the run's submissions got, by problem and program. */
-export function recordedResults(entries: readonly Entry[]): Map<string, RecordedResult> {
-  const results = new Map<string, RecordedResult>();
-  for (const { event } of entries) {
-    if (event.type !== "submission-outcome") continue;
-    const { outcome, problem, program } = event;
-    if (outcome.admitted) {
-      const { feedback, atMs, judgedAtMs } = outcome;
-      results.set(`${problem}/${program}`, { feedback, judgingMs: judgedAtMs - atMs });
-    } else if (outcome.reason === "void") results.set(`${problem}/${program}`, "void");
-  }
-  return results;
-}
-
-/** A referee without a judge: it answers with what was recorded, and asks for nothing else twice. */
-export function recordedReferee(
-  results: ReadonlyMap<string, RecordedResult>,
-  rules: ReplayRules,
-  clockFor: (problem: string) => ContestClock,
-  ask: AskJudge,
-): Referee {
-  const counted = new Map<string, { number: number; lastMs: number }>();
+/** A referee without a judge: it answers with what was recorded, and asks for the rest. */
+export function recordedReferee(options: RecordedRefereeOptions): {
+  referee: Referee;
+  counted: readonly ReplayedSubmission[];
+} {
+  const { results, rule, recordedRule, termsFor, clockFor, ask } = options;
+  const counted: ReplayedSubmission[] = [];
+  const times = new Map<string, number[]>();
   const slowest = [...results.values()].reduce(
     (most, one) => (one === "void" ? most : Math.max(most, one.judgingMs)),
     0,
   );
-  return {
-    async submit({ problem, program }: Submission): Promise<SubmissionOutcome> {
-      const clock = clockFor(problem);
-      const atMs = clock.nowMs();
-      const before = counted.get(problem);
-      const retryAtMs = before === undefined ? 0 : before.lastMs + rules.intervalMs;
-      if (rules.endMs !== null && atMs >= rules.endMs) return { admitted: false, reason: "ended" };
-      if (rules.cap !== null && (before?.number ?? 0) >= rules.cap) {
-        return { admitted: false, reason: "cap" };
-      }
-      if (atMs < retryAtMs) return { admitted: false, reason: "interval", retryAtMs };
-      const known = results.get(`${problem}/${programId(program)}`);
+
+  async function answer(
+    problem: string,
+    program: ProgramText,
+    known: Exclude<RecordedResult, "void"> | undefined,
+  ): Promise<{ feedback: Feedback; official: FullFeedback | null }> {
+    const feedback = known === undefined ? null : feedbackUnder(rule, recordedRule, known);
+    if (known === undefined || feedback === null) return ask(problem, program);
+    return { feedback, official: known.official };
+  }
+
+  const referee: Referee = {
+    async submit({ problem, program }) {
+      const atMs = clockFor(problem).nowMs();
+      const before = times.get(problem) ?? [];
+      const decision = admission(termsFor(problem), before, atMs);
+      if ("admitted" in decision) return decision;
+      const id = programId(program);
+      const known = results.get(`${problem}/${id}`);
       if (known === "void") throw new SubmissionVoid("The judge failed in the run.", "", null);
-      const number = (before?.number ?? 0) + 1;
-      counted.set(problem, { number, lastMs: atMs });
-      const feedback = known?.feedback ?? (await ask(problem, program));
+      times.set(problem, [...before, atMs]);
+      const { feedback, official } = await answer(problem, program, known);
       const judgedAtMs = atMs + (known?.judgingMs ?? slowest);
-      return { admitted: true, number, atMs, judgedAtMs, feedback };
+      const { number } = decision;
+      const outcome: CountedOutcome = { admitted: true, number, atMs, judgedAtMs, feedback };
+      counted.push({ problem, program: id, outcome, official });
+      return outcome;
     },
   };
+  return { referee, counted };
 }
 
 /** Where a replay has nobody to ask. */
-export function refuseToJudge(problem: string, program: ProgramText): Promise<Feedback> {
+export function refuseToJudge(problem: string, program: ProgramText): Promise<Asked> {
   return Promise.reject(
     new ReplayError(
       `${problem}: program ${programId(program).slice(0, 8)} was never submitted in this run`,

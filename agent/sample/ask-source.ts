@@ -38,12 +38,12 @@ export async function askSource<A extends Answer<unknown>>(
 
 /** Whether budget or time forbid another call; the first refusal is recorded and stays. */
 async function isOver(sampling: Sampling, times: CallTimes): Promise<boolean> {
-  const { problem, journal, spending, settings, endMs } = sampling;
+  const { problem, journal, spending, settings, endMs, terms } = sampling;
   const key = `${problem.name}/budget-stop`;
   if (journal.recorded(key) !== undefined) return true;
   const startMs = times.nextStartMs();
   const permission = spending.mayCall(startMs);
-  const tooLate = startMs >= samplingDeadlineMs(endMs, settings.reserveMs);
+  const tooLate = startMs >= samplingDeadlineMs(terms.startMs, endMs, settings.reserveMs);
   if (permission.ok && !tooLate) return false;
   const { tokens, costUsd } = spending.total();
   await journal.effect(key, ["budget-stop"], () => ({

@@ -1,4 +1,5 @@
 import type { ContestClock } from "../../judge/referee/clock.ts";
+import type { Share } from "../../judge/rules/fair-share.ts";
 
 /** When calls begin and end on the contest's clock. */
 export interface CallTimes {
@@ -11,17 +12,17 @@ export interface CallTimes {
 }
 
 /**
- * Recorded calls in `lanes` parallel lanes of virtual time: a call begins in the lane that is
- * free first. The result depends on the order of the calls and on nothing else.
+ * Recorded calls in the parallel lanes of a share of virtual time: a call begins in the lane that
+ * is free first. The result depends on the order of the calls and on nothing else.
  */
-export function virtualCallTimes(lanes: number, startMs: number): CallTimes {
+export function virtualCallTimes({ lanes, slowdown }: Share, startMs: number): CallTimes {
   const freeMs = Array.from({ length: lanes }, () => startMs);
   const nextStartMs = () => Math.min(...freeMs);
   return {
     nextStartMs,
     add(durationMs) {
       const start = nextStartMs();
-      freeMs[freeMs.indexOf(start)] = start + durationMs;
+      freeMs[freeMs.indexOf(start)] = start + Math.round(durationMs * slowdown);
     },
     finishMs: () => Math.max(...freeMs),
   };
@@ -34,9 +35,9 @@ export function realCallTimes(clock: ContestClock): CallTimes {
 }
 
 /**
- * Contest time after which no call begins: `reserveMs` before the end, or half of the
- * contest where that is later. Infinity for a contest without end.
+ * Contest time after which no call begins: `reserveMs` before the end, or the middle between
+ * start and end where that is later. Infinity for a contest without end.
  */
-export function samplingDeadlineMs(endMs: number, reserveMs: number): number {
-  return endMs - Math.min(reserveMs, endMs / 2);
+export function samplingDeadlineMs(startMs: number, endMs: number, reserveMs: number): number {
+  return endMs - Math.min(reserveMs, (endMs - startMs) / 2);
 }

@@ -10,7 +10,7 @@ const durations = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, m
 const lanes = fc.integer({ min: 1, max: 8 });
 
 function finish(count: number, calls: readonly number[], startMs = 0): number {
-  const times = virtualCallTimes(count, startMs);
+  const times = virtualCallTimes({ lanes: count, slowdown: 1 }, startMs);
   for (const durationMs of calls) times.add(durationMs);
   return times.finishMs();
 }
@@ -36,7 +36,7 @@ describe("recorded calls in virtual time", () => {
   test("begin in order: no call before the one asked for earlier", () => {
     fc.assert(
       fc.property(lanes, durations, (count, calls) => {
-        const times = virtualCallTimes(count, 0);
+        const times = virtualCallTimes({ lanes: count, slowdown: 1 }, 0);
         const starts = calls.map((durationMs) => {
           const start = times.nextStartMs();
           times.add(durationMs);
@@ -48,10 +48,19 @@ describe("recorded calls in virtual time", () => {
   });
 });
 
-test("time is kept for submitting, but never more than half of the contest", () => {
-  expect(samplingDeadlineMs(36_000_000, 3_600_000)).toBe(32_400_000);
-  expect(samplingDeadlineMs(600_000, 3_600_000)).toBe(300_000);
-  expect(samplingDeadlineMs(Infinity, 3_600_000)).toBe(Infinity);
+test("a call in a share of a lane takes as much longer", () => {
+  const times = virtualCallTimes({ lanes: 1, slowdown: 3 }, 100);
+  times.add(10);
+  times.add(20);
+  expect(times.finishMs()).toBe(190);
+});
+
+test("time is kept for submitting, but never more than half of the session", () => {
+  expect(samplingDeadlineMs(36_000_000, 72_000_000, 3_600_000)).toBe(68_400_000);
+  expect(samplingDeadlineMs(600_000, 1_200_000, 3_600_000)).toBe(900_000);
+  expect(samplingDeadlineMs(0, 36_000_000, 3_600_000)).toBe(32_400_000);
+  expect(samplingDeadlineMs(0, 600_000, 3_600_000)).toBe(300_000);
+  expect(samplingDeadlineMs(0, Infinity, 3_600_000)).toBe(Infinity);
 });
 
 describe("what is asked for", () => {

@@ -1,4 +1,5 @@
 import type { ContestClock } from "../../judge/referee/clock.ts";
+import type { Share } from "../../judge/rules/fair-share.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { AgentSettings } from "../settings.ts";
@@ -15,19 +16,22 @@ export type Sampling = {
   clock: ContestClock;
   /** Programs are recorded: time is virtual. */
   virtual: boolean;
+  /** Contest time at which the problem opens. */
+  terms: { startMs: number };
   /** Contest time at which all work ends; Infinity never. */
   endMs: number;
+  /** Its part of the session's model calls, on a virtual clock. */
+  share: Share;
   settings: AgentSettings;
   signal: AbortSignal;
 };
 
 /** When the calls that are made from now on begin and end, and how many are made at once. */
-export function startCalls({ settings, clock, virtual }: Sampling): {
+export function startCalls({ settings, clock, virtual, share }: Sampling): {
   times: CallTimes;
   parallel: number;
 } {
-  const { modelConcurrency } = settings;
-  if (!virtual) return { times: realCallTimes(clock), parallel: modelConcurrency };
+  if (!virtual) return { times: realCallTimes(clock), parallel: settings.modelConcurrency };
   // Recorded calls answer at once: one after the other, time and budget are exact.
-  return { times: virtualCallTimes(modelConcurrency, clock.nowMs()), parallel: 1 };
+  return { times: virtualCallTimes(share, clock.nowMs()), parallel: 1 };
 }

@@ -1,6 +1,8 @@
 import type { Bench } from "../../judge/bench/bench.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import type { Referee } from "../../judge/referee/referee.ts";
+import type { Share } from "../../judge/rules/fair-share.ts";
+import type { ProblemTerms } from "../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Weights } from "../rank/weights.ts";
@@ -8,7 +10,6 @@ import type { Sampler } from "../sample/sampler.ts";
 import type { Spending } from "../sample/spending.ts";
 import type { AgentSettings } from "../settings.ts";
 import type { Strategy } from "../strategy/strategy.ts";
-import type { ScoreRules } from "./known-score.ts";
 
 /** What solving a problem needs of the world. All that is hidden is behind `referee`. */
 export type SolveDeps = {
@@ -22,13 +23,14 @@ export type SolveDeps = {
   clock: ContestClock;
   /** Programs are recorded and `clock` is virtual. */
   virtual: boolean;
-  /** Contest time at which all work ends; Infinity never. */
+  /** What rule and session say of the problem. */
+  terms: ProblemTerms;
+  /** Contest time at which all work ends, by its session or the budget; Infinity never. */
   endMs: number;
-  scoreRules: ScoreRules;
+  /** Its part of the session's model calls, on a virtual clock. */
+  share: Share;
   settings: AgentSettings;
   strategy: Strategy;
-  /** Counted submissions that the policy allows; null where there is no cap. */
-  cap: number | null;
   weights: Weights;
   signal: AbortSignal;
 };

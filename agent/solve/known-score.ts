@@ -1,63 +1,36 @@
-import type { GroupResult } from "../../judge/judgement.ts";
-import type { Feedback } from "../../judge/referee/referee.ts";
-import { roundScore } from "../../judge/scoring/round.ts";
-import { bestPerGroup, scoreProblem } from "../../judge/scoring/score.ts";
+import type { CountedOutcome, Feedback } from "../../judge/referee/referee.ts";
+import type { Counted, ProblemResult } from "../../judge/rules/counted.ts";
+import { problemResult } from "../../judge/rules/scores.ts";
+import type { ProblemTerms } from "../../judge/rules/sessions.ts";
+import { scoreProblem } from "../../judge/scoring/score.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 
-/** What a contestant knows of its own score; null where feedback hides it. */
-export type KnownScore = {
-  score: number | null;
-  /** Best per group; empty where feedback does not tell groups. */
-  groups: GroupResult[];
-};
-
-export function maxScoreOf(problem: PublicProblem): number {
+/** Points of the problem's groups, added up. */
+export function groupPointsOf(problem: Pick<PublicProblem, "groups">): number {
   return scoreProblem(problem.groups.map((group) => ({ score: group.maxScore })));
 }
 
-/** How a contest makes a score of several submissions; part of its policy. */
-export type ScoreRules = {
-  /** `groups`: group by group the best over all submissions (IOI); `submission`: the best one. */
-  scoring: "groups" | "submission";
-  /** Taken off for each submission after the first. */
-  penaltyPoints: number;
-};
-
-/** The score so far as far as feedback tells. */
-export function knownScore(
-  problem: PublicProblem,
-  feedbacks: readonly Feedback[],
-  rules: ScoreRules,
-): KnownScore {
-  const { score, groups } = scoreWithoutPenalty(problem, feedbacks, rules.scoring);
-  const penalty = rules.penaltyPoints * Math.max(0, feedbacks.length - 1);
-  return { score: score === null ? null : roundScore(Math.max(0, score - penalty)), groups };
+/** What a contestant knows of its own result, from what feedback told of counted submissions. */
+export function knownResult(
+  outcomes: readonly CountedOutcome[],
+  terms: ProblemTerms,
+): ProblemResult {
+  const known = outcomes.map((outcome) => asCounted(outcome, terms.startMs));
+  return problemResult(terms.rule, terms, known);
 }
 
-function scoreWithoutPenalty(
-  problem: PublicProblem,
-  feedbacks: readonly Feedback[],
-  scoring: ScoreRules["scoring"],
-): KnownScore {
-  const byGroups = feedbacks.flatMap((one) => (one.level === "groups" ? [one.groups] : []));
-  if (byGroups.length > 0) {
-    const groups = scoring === "groups" ? bestPerGroup(byGroups) : bestOf(byGroups);
-    return { score: scoreProblem(groups), groups };
-  }
-  const totals = feedbacks.flatMap((one) => {
-    if (one.level === "score") return [one.score];
-    return one.level === "verdict" && one.verdict === "AC" ? [maxScoreOf(problem)] : [];
-  });
-  const told = totals.length > 0 || feedbacks.length === 0;
-  return { score: told ? Math.max(0, ...totals) : null, groups: [] };
-}
-
-/** The results of the submission with the highest score; of equal ones the first. */
-function bestOf(submissions: readonly GroupResult[][]): GroupResult[] {
-  return submissions.reduce<GroupResult[]>(
-    (best, one) => (best.length === 0 || scoreProblem(one) > scoreProblem(best) ? one : best),
-    [],
-  );
+/** Where there are pretests, what passes them is taken to pass all tests until the end. */
+function asCounted({ atMs, judgedAtMs, feedback }: CountedOutcome, startMs: number): Counted {
+  const verdict = feedback.level === "none" ? null : feedback.verdict;
+  return {
+    atMs: atMs - startMs,
+    judgedAtMs: judgedAtMs - startMs,
+    verdict,
+    pretests: verdict,
+    failedFirst: feedback.level !== "none" && feedback.failedFirst === true,
+    score: "score" in feedback ? feedback.score : null,
+    groups: feedback.level === "groups" ? feedback.groups : null,
+  };
 }
 
 /** Points of a submission by group; empty where feedback does not tell groups. */
@@ -68,20 +41,21 @@ export function pointsByGroup(feedback: Feedback): Record<string, number> {
 
 /**
  * Names of the groups in which nothing is left to gain after a submission, as far as feedback
- * tells. Where a single submission counts that is all groups or none.
+ * tells. Where groups do not count by themselves that is all or none: an accepted submission
+ * ends work on the problem.
  */
 export function solvedGroups(
   problem: PublicProblem,
   feedback: Feedback,
-  { scoring }: ScoreRules,
+  { rule }: Pick<ProblemTerms, "rule">,
 ): string[] {
-  if (feedback.level === "groups" && scoring === "groups") {
+  if (feedback.level === "groups" && rule.scoring === "groups") {
     return feedback.groups
       .filter((group) => group.score >= group.maxScore)
       .map((group) => group.name);
   }
   const all =
-    (feedback.level === "verdict" && feedback.verdict === "AC") ||
-    ("score" in feedback && feedback.score >= maxScoreOf(problem));
+    (feedback.level !== "none" && feedback.verdict === "AC") ||
+    ("score" in feedback && feedback.score >= groupPointsOf(problem));
   return all ? problem.groups.map((group) => group.name) : [];
 }

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../judge/referee/referee.ts";
+import type { CountedOutcome } from "../../judge/referee/referee.ts";
 import type { BodyOf } from "../journal/events.ts";
 import { JournalError } from "../journal/journal-error.ts";
 import { rankAll, type Rankings } from "../rank/rank.ts";
@@ -11,7 +11,7 @@ import type { Prepared } from "./prepare.ts";
 import { rankingSnapshot } from "./snapshot.ts";
 import { submit } from "./submit.ts";
 
-export type Played = { reason: BodyOf<"problem-closed">["reason"]; feedbacks: Feedback[] };
+export type Played = { reason: BodyOf<"problem-closed">["reason"]; counted: CountedOutcome[] };
 
 /** What is known in the middle of the play. */
 type Play = {
@@ -50,7 +50,7 @@ export async function play(
   };
   const playedUntil = (reason: Played["reason"]): Played => ({
     reason,
-    feedbacks: state.judged.map(({ feedback }) => feedback),
+    counted: countedOf(state),
   });
   for (let number = 1; ; number++) {
     deps.signal.throwIfAborted();
@@ -68,13 +68,13 @@ async function submitOne(
   state: Play,
   choice: BodyOf<"submission-chosen">,
 ): Promise<Played["reason"] | null> {
-  const { problem, scoreRules } = deps;
+  const { problem, terms } = deps;
   const { candidates } = state.prepared;
   const index = candidates.findIndex(({ id }) => id === choice.program);
   const program = candidates[index];
   if (program === undefined) throw unknownProgram(problem.name, choice);
-  const feedbacks = state.judged.map(({ feedback }) => feedback);
-  const event = await submit(deps, program, choice.number, { feedbacks, voids: state.voids });
+  const before = { counted: countedOf(state), voids: state.voids };
+  const event = await submit(deps, program, choice.number, before);
   const { outcome } = event;
   if (!outcome.admitted && outcome.reason !== "void") return outcome.reason;
   const chosen = { program: index, group: choice.why.group };
@@ -83,14 +83,17 @@ async function submitOne(
     state.voids += 1;
     return null;
   }
-  const { feedback } = outcome;
-  const solved = solvedGroups(problem, feedback, scoreRules);
-  const told = { ...chosen, solved, points: pointsByGroup(feedback) };
+  const solved = solvedGroups(problem, outcome.feedback, terms);
+  const told = { ...chosen, solved, points: pointsByGroup(outcome.feedback) };
   state.submitted.push(told);
-  state.judged.push({ ...told, feedback });
+  state.judged.push({ ...told, outcome });
   state.voids = 0;
   state.withoutGain = (event.gained ?? 0) > 0 ? 0 : state.withoutGain + 1;
   return null;
+}
+
+function countedOf({ judged }: Play): CountedOutcome[] {
+  return judged.map(({ outcome }) => outcome);
 }
 
 /** A round may bring nothing that can be submitted: then the next one is due. */
@@ -129,12 +132,13 @@ function isDue(deps: SolveDeps, state: Play): boolean {
 
 function strategyState(deps: SolveDeps, state: Play): StrategyState {
   const { prepared, rankings, submitted, judged } = state;
+  const { cap } = deps.terms;
   return {
     field: prepared.field,
     rankings,
     submitted,
     clusterPenalty: deps.weights.clusterPenalty,
-    attemptsLeft: deps.cap === null ? null : deps.cap - judged.length,
+    attemptsLeft: cap === null ? null : cap - judged.length,
     seed: deps.settings.seed,
   };
 }

@@ -4,14 +4,14 @@ import type { Candidate } from "../candidate.ts";
 import { programText } from "../candidate.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import {
-  type Feedback,
+  type CountedOutcome,
   type Referee,
   type Submission,
   type SubmissionOutcome,
   SubmissionVoid,
 } from "../../judge/referee/referee.ts";
 import type { SolveDeps } from "./deps.ts";
-import { knownScore } from "./known-score.ts";
+import { knownResult } from "./known-score.ts";
 
 export type Outcome = BodyOf<"submission-outcome">["outcome"];
 
@@ -23,7 +23,7 @@ const mostVoids = 2;
 
 /** What was submitted to the problem so far. */
 export type Before = {
-  feedbacks: readonly Feedback[];
+  counted: readonly CountedOutcome[];
   /** Void submissions since the last one that was judged. */
   voids: number;
 };
@@ -45,9 +45,9 @@ export async function submit(
     const id = `${problem.name}/${number}/${program.id.slice(0, 8)}`;
     const submission = { id, problem: problem.name, program: programText(program) };
     const outcome = await submitPatiently(deps, submission, before.voids < mostVoids);
-    const feedbacks = outcome.admitted ? [...before.feedbacks, outcome.feedback] : before.feedbacks;
-    const { score } = knownScore(problem, feedbacks, deps.scoreRules);
-    const earlier = knownScore(problem, before.feedbacks, deps.scoreRules).score;
+    const counted = outcome.admitted ? [...before.counted, outcome] : before.counted;
+    const { score, rejected, reachedAtMs } = knownResult(counted, deps.terms);
+    const earlier = knownResult(before.counted, deps.terms).score;
     const gained = score === null || earlier === null ? null : roundScore(score - earlier);
     return {
       type: "submission-outcome",
@@ -57,6 +57,8 @@ export async function submit(
       outcome,
       gained,
       score,
+      rejected,
+      reachedAtMs,
     };
   });
   if (event.program !== program.id) {
@@ -70,7 +72,7 @@ export async function submit(
   return event;
 }
 
-/** Waits as long as the contest's interval asks for. */
+/** Waits as long as the contest's interval asks for, and for the session to begin. */
 async function submitPatiently(
   deps: SolveDeps,
   submission: Submission,
@@ -81,12 +83,13 @@ async function submitPatiently(
     signal.throwIfAborted();
     const outcome = await submitOnce(referee, submission, mayBeVoid);
     if (outcome.admitted) return outcome;
-    if (outcome.reason !== "interval") return { ...outcome, reason: outcome.reason };
+    if (outcome.reason !== "interval" && outcome.reason !== "unopened")
+      return { admitted: false, reason: outcome.reason };
     if (outcome.retryAtMs >= endMs) return { admitted: false, reason: "ended" };
     await clock.waitUntil(outcome.retryAtMs, signal);
   }
   throw new Error(
-    `${submission.id}: refused ${mostRefusals} times for coming too early although each wait was kept; check the policy's interval and the contest clock`,
+    `${submission.id}: refused ${mostRefusals} times for coming too early although each wait was kept; check the rule's interval and the contest clock`,
   );
 }
 

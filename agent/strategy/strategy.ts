@@ -10,7 +10,7 @@ export type StrategyState = {
   submitted: readonly Submitted[];
   /** Taken from the score of a program for every submission that its cluster had. */
   clusterPenalty: number;
-  /** Submissions that the policy still allows; null where there is no cap. */
+  /** Submissions that the rule still allows; null where there is no cap. */
   attemptsLeft: number | null;
   seed: number;
 };

@@ -4,13 +4,19 @@ import type { Bench } from "../../judge/bench/bench.ts";
 import { programId } from "../../judge/program.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import {
-  type Feedback,
+  type CountedOutcome,
+  type FullFeedback,
   type Referee,
-  type SubmissionOutcome,
   SubmissionVoid,
 } from "../../judge/referee/referee.ts";
+import { cutDown } from "../../judge/referee/cut-down.ts";
+import { admission } from "../../judge/rules/admission.ts";
+import { ioi } from "../../judge/rules/ioi.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
+import { type Schedule, type Session, termsOf } from "../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import { replayClock } from "../replay/replay-clock.ts";
+import { groupPointsOf } from "../solve/known-score.ts";
 import type { Sampler } from "../sample/sampler.ts";
 import { comparisonKey, requestKey } from "../sample/series.ts";
 import type { Code, RepairCase, Want } from "../sources/source.ts";
@@ -41,15 +47,41 @@ function truthOf(source: string): Truth {
 export type World = {
   sampler: Sampler;
   bench: Bench;
-  /** A new process has new clocks; the ledger stays. */
-  startProcess(): { referee: Referee; clockFor: (problem: string) => ContestClock };
+  /** A new process has new clocks, or the shared one; the ledger stays. */
+  startProcess(shared?: ContestClock): {
+    referee: Referee;
+    clockFor: (problem: string) => ContestClock;
+  };
   /** How often each request was made. */
   asked: Map<string, number>;
   /** Counted submissions, by id. */
-  ledger: Map<string, { problem: string; program: string; outcome: SubmissionOutcome }>;
+  ledger: Map<string, { problem: string; program: string; outcome: CountedOutcome }>;
 };
 
-export type WorldRules = { cap: number; intervalMs: number; judgingMs: number; endMs: number };
+export type WorldRules = Pick<Rule, "intervalMs"> & {
+  cap: number;
+  judgingMs: number;
+  endMs: number;
+  /** What else differs from the rule of the IOI. */
+  rule?: Partial<Rule>;
+  /** One of all problems when absent. */
+  sessions?: Session[];
+};
+
+/** The rules as a contest has them. */
+export function scheduleOf(
+  { cap, intervalMs, endMs, rule, sessions = [] }: WorldRules,
+  problems: readonly PublicProblem[],
+): Schedule {
+  return {
+    rule: { ...ioi, cap, outputOnlyCap: cap, intervalMs, ...rule },
+    sessions,
+    problems: problems.map(({ name }) => name),
+    endMs,
+    points: {},
+    outputOnly: [],
+  };
+}
 
 export const defaultRules: WorldRules = {
   cap: 50,
@@ -70,12 +102,23 @@ export function createWorld(
     ledger,
     bench: fakeBench,
     sampler: fakeSampler(programs, asked),
-    startProcess() {
-      const clocks = new Map(problems.map((problem) => [problem.name, replayClock()]));
-      const clockFor = (problem: string): ContestClock => clocks.get(problem) ?? replayClock();
+    startProcess(shared) {
+      const clocks = new Map(
+        problems.map((problem) => [problem.name, replayClock(startOf(problem, problems, rules))]),
+      );
+      const clockFor = (problem: string): ContestClock =>
+        shared ?? clocks.get(problem) ?? replayClock();
       return { clockFor, referee: fakeReferee(problems, ledger, rules, clockFor) };
     },
   };
+}
+
+function startOf(
+  problem: PublicProblem,
+  problems: readonly PublicProblem[],
+  rules: WorldRules,
+): number {
+  return termsOf(scheduleOf(rules, problems), problem.name, groupPointsOf(problem)).startMs;
 }
 
 const scripts: Record<Exclude<Want, "solution" | "brute">, readonly string[]> = {
@@ -223,25 +266,23 @@ function fakeReferee(
       await Promise.resolve();
       const known = ledger.get(id);
       if (known !== undefined) return known.outcome;
-      const counted = [...ledger.values()].filter((entry) => entry.problem === name);
-      const clock = clockFor(name);
-      const atMs = clock.nowMs();
-      const last = counted.at(-1)?.outcome;
-      const retryAtMs = last?.admitted === true ? last.atMs + rules.intervalMs : 0;
-      if (atMs >= rules.endMs) return { admitted: false, reason: "ended" };
-      if (counted.length >= rules.cap) return { admitted: false, reason: "cap" };
-      if (atMs < retryAtMs) return { admitted: false, reason: "interval", retryAtMs };
       const problem = problems.find((one) => one.name === name);
       if (problem === undefined) throw new Error(`no problem ${name}`);
+      const schedule = scheduleOf(rules, problems);
+      const counted = [...ledger.values()].filter((entry) => entry.problem === name);
+      const atMs = clockFor(name).nowMs();
+      const times = counted.map((entry) => entry.outcome.atMs);
+      const decision = admission(termsOf(schedule, name, groupPointsOf(problem)), times, atMs);
+      if ("admitted" in decision) return decision;
       if (truthOf(program.source).breaksJudge === true) {
         throw new SubmissionVoid(`${id} could not be judged.`, "Mend the judge.", null);
       }
-      const outcome: SubmissionOutcome = {
+      const outcome: CountedOutcome = {
         admitted: true,
-        number: counted.length + 1,
+        number: decision.number,
         atMs,
         judgedAtMs: atMs + rules.judgingMs,
-        feedback: fakeFeedback(problem, program.source),
+        feedback: cutDown(fakeFeedback(problem, program.source), schedule.rule.feedback),
       };
       ledger.set(id, { problem: name, program: programId(program), outcome });
       return outcome;
@@ -250,7 +291,7 @@ function fakeReferee(
 }
 
 /** Full points for each group that the program solves, nothing for the others. */
-export function fakeFeedback(problem: PublicProblem, source: string): Feedback {
+export function fakeFeedback(problem: PublicProblem, source: string): FullFeedback {
   const { solves } = truthOf(source);
   const groups = problem.groups.map(({ name, maxScore }, index) => {
     const right = index < solves;

@@ -4,7 +4,7 @@ import { createJournal, memoryJournal, type Journal } from "../journal/journal.t
 import { loadWeights } from "../rank/weights.ts";
 import { runContest, type ContestOutcome, type RunPlan } from "../run-contest.ts";
 import { agentSettings, type AgentSettings } from "../settings.ts";
-import { defaultRules, type World, type WorldRules } from "./fake-world.ts";
+import { defaultRules, scheduleOf, type World, type WorldRules } from "./fake-world.ts";
 
 export type Play = {
   problems: readonly PublicProblem[];
@@ -47,18 +47,19 @@ function planOf(
     source: "pool:fake",
     recorded: true,
     simulated: false,
-    policy: {
-      name: "ioi",
-      cap: rules.cap,
-      intervalMs: rules.intervalMs,
-      scoring: "groups",
-      penaltyPoints: 0,
-    },
-    endMs: rules.endMs,
+    ...scheduleInPlan(rules, problems),
     settings,
     weights: loadWeights(),
     versions: { medalist: "test" },
   };
+}
+
+function scheduleInPlan(
+  rules: WorldRules,
+  problems: readonly PublicProblem[],
+): Pick<RunPlan, "rule" | "sessions" | "endMs" | "points" | "outputOnly"> {
+  const { rule, endMs } = scheduleOf(rules, problems);
+  return { rule, sessions: rules.sessions ?? [], endMs, points: {}, outputOnly: [] };
 }
 
 export class Killed extends Error {

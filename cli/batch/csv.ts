@@ -3,7 +3,7 @@ import type { BatchResult } from "./result.ts";
 const head = [
   "contest",
   "source",
-  "policy",
+  "rule",
   "cap",
   "strategy",
   "seeds",
@@ -24,7 +24,7 @@ export function batchCsv({ combinations, baseline }: BatchResult): string {
   const rows = combinations.map((one) => [
     one.contest,
     one.source,
-    one.policy,
+    one.rule,
     one.cap,
     one.strategy,
     one.played,

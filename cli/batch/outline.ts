@@ -7,9 +7,9 @@ import { visibleText } from "../views/visible-text.ts";
 /** What a batch is going to play, and what it may cost, in a few lines. */
 export function outline(spec: Omit<BatchSpec, "id">): string {
   const { grid } = spec;
-  const lines = grid.entries.map(({ contest, source, policies, seeds }) => {
+  const lines = grid.entries.map(({ contest, source, rules, seeds }) => {
     const times = [
-      plural(policies.length, "policy", "policies"),
+      plural(rules.length, "rule", "rules"),
       plural(grid.strategies.length, "strategy", "strategies"),
       plural(seeds.length, "seed", "seeds"),
     ];

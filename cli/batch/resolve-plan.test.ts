@@ -23,7 +23,7 @@ const plan = {
   name: "small",
   contests: ["olympiad"],
   sources: [{ pool: "own" }, { pool: "own", samples: 5 }, { simulation: "ioi-2024", samples: 50 }],
-  policies: ["ioi", "uncapped"],
+  rules: ["ioi", "uncapped"],
   caps: [1, null],
   strategies: ["random", "./mine.mjs"],
   seeds: 3,
@@ -44,8 +44,8 @@ describe("a plan that is looked up", () => {
       "olympiad: own pool, 5 drawn",
       "ioi-2024: 50 programs (simulated)",
     ]);
-    const policies = grid.entries[0]?.policies.map(({ name, cap }) => `${name} ${cap}`);
-    expect(policies).toEqual([
+    const rules = grid.entries[0]?.rules.map(({ name, cap }) => `${name} ${cap}`);
+    expect(rules).toEqual([
       "ioi-cap-1 1",
       "ioi-no-cap null",
       "uncapped-cap-1 1",
@@ -62,9 +62,9 @@ describe("a plan that is looked up", () => {
     expect(runsToMake(spec, new Map()).map(({ seed }) => seed)).toEqual([1, 2, 3, null]);
   });
 
-  it("takes a contest's own policy when it names none", async () => {
-    const { grid } = await resolve({ policies: undefined, caps: undefined });
-    expect(grid.entries.map(({ policies }) => policies.map(({ name }) => name))).toEqual([
+  it("takes a contest's own rule when it names none", async () => {
+    const { grid } = await resolve({ rules: undefined, caps: undefined });
+    expect(grid.entries.map(({ rules }) => rules.map(({ name }) => name))).toEqual([
       ["ioi"],
       ["ioi"],
       ["ioi"],
@@ -84,7 +84,7 @@ describe("a plan that is looked up", () => {
 
 test.each<[string, object, RegExp]>([
   ["a contest", { contests: ["olympics"] }, /plan\.yaml:3: .*olympics.*olympiad/s],
-  ["a policy", { policies: ["oii"] }, /plan\.yaml:\d+: .*"oii"/],
+  ["a rule", { rules: ["oii"] }, /plan\.yaml:\d+: .*"oii"/],
   ["a strategy", { strategies: ["luck"] }, /plan\.yaml:\d+: .*"luck".*adaptive/],
   ["a strategy's file", { strategies: ["./gone.mjs"] }, /plan\.yaml:\d+: .*gone\.mjs/],
   ["a run", { contests: undefined, sources: [{ run: "r1" }] }, /plan\.yaml:\d+: .*no run "r1"/],
@@ -108,19 +108,15 @@ test.each<[string, object, RegExp]>([
     /Give one of them a name/,
   ],
   ["a strategy twice", { strategies: ["random", "random"] }, /two strategies are named random/],
-  ["a policy twice", { policies: ["ioi", "ioi"] }, /two policies are named ioi/],
-  [
-    "a simulation with little feedback",
-    { policies: ["./one.yaml"] },
-    /feedback and scoring by group/,
-  ],
+  ["a rule twice", { rules: ["ioi", "ioi"] }, /two rules are named ioi/],
+  ["a simulation with little feedback", { rules: ["./one.yaml"] }, /feedback and scoring by group/],
   ["too many cells", { seeds: 10_000 }, /At most 100000 are played/],
 ])("refuses %s", async (_, changes, message) => {
   await expect(resolve(changes)).rejects.toThrow(message);
 });
 
 test("all mistakes are told at once", async () => {
-  const wrong = resolve({ strategies: ["luck"], policies: ["oii"], contests: ["olympics"] });
+  const wrong = resolve({ strategies: ["luck"], rules: ["oii"], contests: ["olympics"] });
   await expect(wrong).rejects.toThrow(/\(\d faults\).*oii.*olympics|\(\d faults\).*luck/s);
 });
 
@@ -129,7 +125,7 @@ test("the outline says what is played, and what it may cost", async () => {
   expect(outline(await resolve({ sources: [model], caps: undefined }))).toBe(
     [
       "small: 12 cells",
-      "  olympiad from o4-mini: 2 policies × 2 strategies × 3 seeds",
+      "  olympiad from o4-mini: 2 rules × 2 strategies × 3 seeds",
       "  3 runs to buy, at most $6.00 in all",
     ].join("\n"),
   );

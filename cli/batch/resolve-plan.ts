@@ -9,7 +9,7 @@ import { chosenWeights } from "../run/chosen-weights.ts";
 import { loadPlayedContest } from "../run/load-played-contest.ts";
 import type { BatchSpec, Recording } from "./batch-spec.ts";
 import { type Complaints, complaintsAbout } from "./complaints.ts";
-import { resolvePolicies, underCaps } from "./resolve-policies.ts";
+import { resolveRules, underCaps } from "./resolve-rules.ts";
 import {
   type ResolvedSource,
   resolvePlay,
@@ -42,7 +42,7 @@ export async function resolvePlan(
     chosenWeights(plan.weights === undefined ? undefined : path.resolve(base, plan.weights)),
   );
   const cells = entries.reduce(
-    (sum, { policies, seeds }) => sum + policies.length * seeds.length * chosen.strategies.length,
+    (sum, { rules, seeds }) => sum + rules.length * seeds.length * chosen.strategies.length,
     0,
   );
   if (cells > mostCells)
@@ -70,7 +70,7 @@ async function resolveEntries(
   now: Date,
   complain: Complaints,
 ): Promise<Entries> {
-  const policies = await resolvePolicies(plan, base, complain);
+  const rules = await resolveRules(plan, base, complain);
   const contests = await resolveContests(plan, base, complain);
   const found: Entries = { entries: [], recordings: [] };
   for (const [index, source] of plan.sources.entries()) {
@@ -84,7 +84,7 @@ async function resolveEntries(
     for (const resolve of resolvers[kindOf(source)]) {
       const resolved = await complain.unless(at, resolve);
       if (resolved === null) continue;
-      const entry = entryOf(resolved, policies, plan, index);
+      const entry = entryOf(resolved, rules, plan, index);
       checkEntry(entry, found.entries, at, complain);
       found.entries.push(entry);
       found.recordings.push(resolved.recording);
@@ -94,22 +94,22 @@ async function resolveEntries(
 }
 
 function entryOf(
-  { contest, source, policy, pools }: ResolvedSource,
-  policies: GridEntry["policies"] | null,
+  { contest, source, rule, pools }: ResolvedSource,
+  rules: GridEntry["rules"] | null,
   plan: Plan,
   index: number,
 ): GridEntry {
   return {
     contest,
     source,
-    policies: underCaps(policies ?? [policy], plan.caps),
+    rules: underCaps(rules ?? [rule], plan.caps),
     seeds: seedList(plan.sources[index]?.seeds ?? plan.seeds),
     pools,
   };
 }
 
 function checkEntry(
-  { contest, source, policies, pools }: GridEntry,
+  { contest, source, rules, pools }: GridEntry,
   before: readonly GridEntry[],
   at: readonly PropertyKey[],
   complain: Complaints,
@@ -120,8 +120,15 @@ function checkEntry(
       `two sources of ${contest} are called ${JSON.stringify(source)}`,
       "Give one of them a name.",
     );
+  const tests = rules.find((each) => each.pretests !== null || each.freeFirstTest);
+  if (tests !== undefined)
+    complain.add(
+      at,
+      `a batch goes by results of test groups, and ${tests.name} asks which single tests failed`,
+      "Take it out; `medalist contest` and `medalist replay` play it.",
+    );
   if (pools.kind !== "simulation") return;
-  const other = policies.find((each) => each.feedback !== "groups" || each.scoring !== "groups");
+  const other = rules.find((each) => each.feedback !== "groups" || each.scoring !== "groups");
   if (other !== undefined)
     complain.add(
       at,

@@ -4,7 +4,9 @@ import path from "node:path";
 import { parseJournal } from "../../agent/journal/read-journal.ts";
 import type { Simulation } from "../../agent/lab/simulation.ts";
 import { parseModelId } from "../../agent/sources/model-id.ts";
-import { loadPolicy, type Policy } from "../../judge/referee/policy.ts";
+import { loadRule, withCap } from "../../judge/rules/load-rule.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
+import { training } from "../../judge/rules/training.ts";
 import type { Contest } from "../../problems/contest.ts";
 import type { GridPools } from "../../workers/batch/grid.ts";
 import type { PlanSource } from "../../workers/batch/plan.ts";
@@ -15,12 +17,12 @@ import { readRunSpec, refOfEntry } from "../run/run-spec.ts";
 import { UserError } from "../user-error.ts";
 import type { Recording } from "./batch-spec.ts";
 
-/** One contest from one source, before policies and seeds are chosen. */
+/** One contest from one source, before rules and seeds are chosen. */
 export type ResolvedSource = {
   contest: string;
   source: string;
   /** The contest's own. */
-  policy: Policy;
+  rule: Rule;
   pools: GridPools;
   recording: Recording | null;
 };
@@ -45,7 +47,7 @@ export async function resolveRun(source: PlanSource, runsDir: string): Promise<R
   return {
     contest: spec.contest?.name ?? spec.problems.map(({ name }) => name).join(", "),
     source: source.name ?? (samples === null ? id : `${id}, ${samples} drawn`),
-    policy: spec.policy,
+    rule: spec.rule,
     pools: { kind: "recording", perSeed: false, samples, programs: drawn },
     recording: {
       kind: "run",
@@ -70,7 +72,7 @@ export async function resolveSimulation(source: PlanSource, base: string): Promi
   return {
     contest: read.name,
     source: `${source.name ?? `${simulation.programs} programs`} (simulated)`,
-    policy: await loadPolicy("ioi"),
+    rule: await loadRule("ioi"),
     pools: { kind: "simulation", simulation },
     recording: null,
   };
@@ -89,28 +91,21 @@ export async function resolvePlay(
   base: string,
   now: Date,
 ): Promise<ResolvedSource> {
-  const { name, title, problems, durationMs, policy } = contest;
-  const event = { contest: { name, title }, problems, durationMs, policy };
+  const { name, title, file: _, ...played } = contest;
+  const event = { ...played, contest: { name, title } };
   const draft = await draftSpec(event, playOptionsOf(source, base), now);
   const isModel = source.model !== undefined;
   const samples = isModel ? null : (source.samples ?? null);
   return {
     contest: name,
     source: source.name ?? labelOf(source),
-    policy: draft.policy,
+    rule: draft.rule,
     pools: { kind: "recording", perSeed: isModel, samples, programs: null },
-    recording: { kind: "play", spec: { ...draft, policy: oneSubmission } },
+    recording: { kind: "play", spec: { ...draft, rule: oneSubmission } },
   };
 }
 
-const oneSubmission: Policy = {
-  name: "one-submission",
-  cap: 1,
-  intervalMs: 0,
-  feedback: "groups",
-  scoring: "groups",
-  penaltyPoints: 0,
-};
+const oneSubmission: Rule = { ...withCap(training, 1), name: "one-submission" };
 
 function playOptionsOf(source: PlanSource, base: string) {
   const {

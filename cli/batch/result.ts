@@ -29,7 +29,7 @@ export function resultOf(
 }
 
 /** What combinations are told apart by, in the order of the table. */
-export const dimensions = ["contest", "source", "policy", "strategy"] as const;
+export const dimensions = ["contest", "source", "rule", "strategy"] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** The different values of a dimension, as they come in the grid. */

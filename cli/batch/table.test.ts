@@ -10,7 +10,7 @@ describe("the table of a batch", () => {
         "caps: 12 cells",
         "contest olympiad, source own pool",
         "",
-        "policy      strategy  seeds  score            95 %   of  submissions  to o1-ioi            95 %",
+        "rule        strategy  seeds  score            95 %   of  submissions  to o1-ioi            95 %",
         "ioi-cap-1   o1-ioi        3  106.0   98.5 to 113.5  300          2.0",
         "ioi-cap-1   random        3   72.0    57.1 to 86.9  300          2.0      -34.0  -41.5 to -26.5",
         "ioi-cap-10  o1-ioi        3  156.0  148.5 to 163.5  300          3.0",
@@ -46,7 +46,7 @@ describe("the CSV of a batch", () => {
     const lines = batchCsv(resultWith()).split("\n");
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(
-      "contest,source,policy,cap,strategy,seeds,missing,mean,low,high,max,submissions,baseline,difference,difference_low,difference_high",
+      "contest,source,rule,cap,strategy,seeds,missing,mean,low,high,max,submissions,baseline,difference,difference_low,difference_high",
     );
     expect(lines[1]).toMatch(
       /^olympiad,own pool,ioi-cap-1,1,o1-ioi,3,0,106,98\.\d+,113\.\d+,300,2,o1-ioi,,,$/,

@@ -63,9 +63,9 @@ async function playAndTell(folder: BatchFolder, options: Options): Promise<void>
   const failed = result.cells.find(({ ok }) => !ok);
   if (failed === undefined || failed.ok) return;
   const { counts } = result;
-  const { contest, source, policy, strategy, seed, reason } = failed;
+  const { contest, source, rule, strategy, seed, reason } = failed;
   throw new UserError(
-    `${counts.missing} of ${counts.cells} cells failed; the first, ${contest} from ${source} under ${policy} with ${strategy}, seed ${seed}: ${reason}`,
+    `${counts.missing} of ${counts.cells} cells failed; the first, ${contest} from ${source} under ${rule} with ${strategy}, seed ${seed}: ${reason}`,
     `Mend the cause, then play them again: ${resumption(folder, options)}`,
   );
 }

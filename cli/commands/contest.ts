@@ -21,8 +21,8 @@ export async function contestCommand(contest: string | undefined, raw: object): 
       2,
     );
   }
-  const { name, title, problems, durationMs, policy } = await loadPlayedContest(contest);
-  const event = { contest: { name, title }, problems, durationMs, policy };
-  const contestants = await contestantsFor(options.scoreboard, problems);
+  const { name, title, file: _, ...played } = await loadPlayedContest(contest);
+  const event = { ...played, contest: { name, title } };
+  const contestants = await contestantsFor(options.scoreboard, played.problems);
   await playAndTell("contest", await newRun(event, options), options, contestants);
 }

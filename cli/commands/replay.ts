@@ -2,20 +2,27 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import type { Entry } from "../../agent/journal/events.ts";
 import { readJournal } from "../../agent/journal/read-journal.ts";
 import { type Replayed, replayRun } from "../../agent/replay.ts";
-import { loadPolicy, type Policy } from "../../judge/referee/policy.ts";
+import { withCap } from "../../judge/rules/load-rule.ts";
+import { placeAmong, sameCurrency } from "../../judge/rules/place.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
 import { parseOptions } from "../parse-options.ts";
+import { capOption, chosenRule } from "../run/chosen-rule.ts";
 import { loadStrategy } from "../run/load-strategy.ts";
 import { createReplayJudge } from "../run/replay-judge.ts";
 import { openRunFolder } from "../run/run-folder.ts";
-import { readRunSpec } from "../run/run-spec.ts";
+import { scoresOf } from "../run/run-result.ts";
+import { readRunSpec, type RunSpec } from "../run/run-spec.ts";
 import { runStateOf } from "../run-state/run-state.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { scoreboardView } from "../views/scoreboard.ts";
 
 const optionsSchema = z.object({
+  rule: z.string().optional(),
   policy: z.string().optional(),
+  cap: capOption.optional(),
   strategy: z.string().optional(),
   slots: z.number().int().min(1).max(256).optional(),
   runs: z.string(),
@@ -24,14 +31,14 @@ const optionsSchema = z.object({
 
 /**
  * Plays a recorded run again. As it was, it needs neither model nor judge; under another
- * policy or strategy, programs that the run never submitted are judged when they are chosen.
+ * rule or strategy, programs that the run never submitted are judged when they are chosen.
  */
 export async function replayCommand(run: string, raw: object): Promise<void> {
   const options = parseOptions(optionsSchema, raw);
   const folder = await openRunFolder(options.runs, run);
   const spec = await readRunSpec(folder.spec);
   const { entries } = await readJournal(folder.journal);
-  const policy = options.policy === undefined ? spec.policy : await loadPolicy(options.policy);
+  const rule = await ruleOf(options, spec.rule);
 
   await using open = new AsyncDisposableStack();
   const stop = open.adopt(stopOnSignals(), ({ done }) => done());
@@ -39,7 +46,7 @@ export async function replayCommand(run: string, raw: object): Promise<void> {
     rm(dir, { recursive: true, force: true }),
   );
   const judge = open.adopt(
-    createReplayJudge({ spec, policy, redisDir, slots: options.slots, stop }),
+    createReplayJudge({ spec, rule, redisDir, slots: options.slots, stop }),
     ({ close }) => close(),
   );
   const { name: strategy, own: ownStrategies } = await loadStrategy(
@@ -48,39 +55,51 @@ export async function replayCommand(run: string, raw: object): Promise<void> {
   const replayed = await replayRun(entries, {
     strategy,
     ownStrategies,
-    rules: { cap: policy.cap, intervalMs: policy.intervalMs, endMs: spec.endMs },
+    rule,
     ask: judge.ask,
     signal: stop.signal,
   });
-  tell(run, replayed, policy, options.json);
+  tell(spec, replayed, rule, options.json);
 }
 
-function tell(run: string, replayed: Replayed, policy: Policy, json: boolean): void {
-  const { score, maxScore, sameDecisions, closed } = replayed;
+async function ruleOf(options: z.output<typeof optionsSchema>, own: Rule): Promise<Rule> {
+  const isNamed = options.rule !== undefined || options.policy !== undefined;
+  if (isNamed) return chosenRule(options, { rule: "", feedback: null });
+  return options.cap === undefined ? own : withCap(own, options.cap);
+}
+
+function tell(spec: RunSpec, replayed: Replayed, rule: Rule, json: boolean): void {
+  const { score, maxScore, sameDecisions } = replayed;
+  const entries = replayed.entries.map((entry) => placed(entry, spec, rule));
+  const results = entries.map(({ event }) => event).find((event) => event.type === "results");
   if (json) {
-    const problems = closed.map(
-      ({ problem, score: points, maxScore: most, submissions, groups }) => ({
-        name: problem,
-        score: points,
-        maxScore: most,
-        submissions,
-        groups,
-      }),
-    );
-    const { simulated } = runStateOf(replayed.entries);
-    const result = {
-      run,
-      policy: policy.name,
-      simulated,
-      score,
-      maxScore,
-      sameDecisions,
-      problems,
-    };
+    const { simulated } = runStateOf(entries);
+    const told =
+      results === undefined
+        ? { score, maxScore, problems: known(replayed) }
+        : scoresOf(results, entries);
+    const result = { run: spec.id, rule: rule.name, simulated, sameDecisions, ...told };
     process.stdout.write(`${JSON.stringify(result)}\n`);
     return;
   }
-  process.stdout.write(`${scoreboardView(runStateOf(replayed.entries))}\n`);
+  process.stdout.write(`${scoreboardView(runStateOf(entries))}\n`);
   const same = sameDecisions ? "the same submissions as" : "other submissions than";
   process.stderr.write(`Replayed with ${same} in the run.\n`);
+}
+
+function placed(entry: Entry, { humans, rule: own }: RunSpec, rule: Rule): Entry {
+  const { event } = entry;
+  if (event.type !== "results" || humans === null || !sameCurrency(own, rule)) return entry;
+  return { ...entry, event: { ...event, place: placeAmong(humans, event.standing) } };
+}
+
+/** What the contestant knows, where the run does not hold what the referee made of all programs. */
+function known({ closed }: Replayed) {
+  return closed.map(({ problem, score, maxScore, submissions, groups }) => ({
+    name: problem,
+    score,
+    maxScore,
+    submissions,
+    groups,
+  }));
 }

@@ -14,7 +14,7 @@ type RunLine = {
   source: string;
   /** No model wrote the programs. */
   simulated: boolean;
-  policy: string;
+  rule: string;
   strategy: string;
   createdAt: string;
   status: "finished" | "stopped" | "unreadable";
@@ -34,17 +34,17 @@ export async function runsCommand(raw: object): Promise<void> {
     process.stderr.write(`No runs in ${options.runs}/ yet. Begin one: medalist contest olympiad\n`);
     return;
   }
-  const rows = lines.map(({ run, what, source, policy, strategy, status, score, maxScore }) => [
+  const rows = lines.map(({ run, what, source, rule, strategy, status, score, maxScore }) => [
     run,
     what,
     source,
-    policy,
+    rule,
     strategy,
     status,
     score === null ? "" : `${score} of ${maxScore}`,
   ]);
   process.stdout.write(
-    `${table(["run", "played", "programs from", "policy", "strategy", "status", "score"], rows)}\n`,
+    `${table(["run", "played", "programs from", "rule", "strategy", "status", "score"], rows)}\n`,
   );
 }
 
@@ -53,19 +53,19 @@ async function lineOf(runsDir: string, id: string): Promise<RunLine> {
   try {
     const spec = await readRunSpec(folder.spec);
     const journal = await readJournal(folder.journal).catch(() => ({ entries: [] }));
-    const finished = journal.entries
-      .map(({ event }) => event)
-      .find((event) => event.type === "run-finished");
+    const events = journal.entries.map(({ event }) => event);
+    const finished = events.find((event) => event.type === "run-finished");
+    const results = events.find((event) => event.type === "results");
     return {
       run: id,
       what: spec.contest?.name ?? spec.problems.map(({ name }) => name).join(", "),
       source: sourceNames(spec.problems),
       simulated: isSimulated(spec.problems),
-      policy: spec.policy.name,
+      rule: spec.rule.name,
       strategy: spec.settings.strategy,
       createdAt: spec.createdAt,
       status: finished ? "finished" : "stopped",
-      score: finished?.score ?? null,
+      score: results?.standing.score ?? finished?.score ?? null,
       maxScore: finished?.maxScore ?? null,
     };
   } catch {
@@ -73,7 +73,7 @@ async function lineOf(runsDir: string, id: string): Promise<RunLine> {
       what: "",
       source: "",
       simulated: false,
-      policy: "",
+      rule: "",
       strategy: "",
       createdAt: "",
       score: null,

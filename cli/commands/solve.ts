@@ -25,6 +25,12 @@ export async function solveCommand(name: string | undefined, raw: object): Promi
     );
   }
   const { problem } = await loadNamed(name, options);
-  const event = { contest: null, problems: [problem], durationMs, policy: "ioi" };
+  const event = {
+    contest: null,
+    problems: [problem],
+    durationMs,
+    rule: "ioi",
+    feedback: null,
+  };
   await playAndTell("solve", await newRun(event, options), options);
 }

@@ -98,7 +98,7 @@ async function recorded(run: string, options: PoolOptions): Promise<LabPools> {
   const { entries } = await readJournal(folder.journal);
   await using open = new AsyncDisposableStack();
   const judge = open.adopt(
-    createReplayJudge({ spec, policy: spec.policy, redisDir, slots, stop }),
+    createReplayJudge({ spec, rule: spec.rule, redisDir, slots, stop }),
     ({ close }) => close(),
   );
   const progress = open.adopt(createCountProgress("judged", null), ({ clear }) => clear());

@@ -13,7 +13,7 @@ describe("the page", () => {
   test("tells every submission: what for, why, what came of it, what it gained", () => {
     const { document } = parseHTML(reportPage(data));
     const first = document.querySelector("#p1-s1")?.textContent.replaceAll(/\s+/g, " ");
-    expect(first).toContain("1 0:03 for g4 g1 AC g2 AC g3 WA g4 WA +30 now 30");
+    expect(first).toContain("1 0:05 for g4 g1 AC g2 AC g3 WA g4 WA +30 now 30");
     expect(first).toContain("Best score for g4, in a cluster of 2 submitted 0 times.");
     expect(first).toContain("+1.13 many programs answer alike");
     expect(first).toContain("cpp20 for the whole problem, passes all samples");

@@ -98,6 +98,8 @@ describe("the report of a run", () => {
       clusters: 5,
       reasons: [{ reason: "the answer holds no code", count: 1 }],
       failedCalls: 0,
+      repairs: { rounds: 0, programs: 0 },
+      tournament: null,
     });
   });
 

@@ -2,6 +2,9 @@ import { usdPerPoint } from "../../agent/curves/by-cost.ts";
 import type { Entry, EventBody } from "../../agent/journal/events.ts";
 import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
+import { groupPointsOf } from "../../agent/solve/known-score.ts";
+import { standingOf } from "../../judge/rules/scores.ts";
+import { termsOf } from "../../judge/rules/sessions.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import { UserError } from "../user-error.ts";
 import { callsOf, costOf } from "./data/cost.ts";
@@ -27,12 +30,19 @@ export function reportData(entries: readonly Entry[]): ReportData {
   const events = entries.map(({ event }) => event);
   const opened = recordedProblems(entries, plan.problems);
   const byProblem = Map.groupBy(events, problemOf);
+  const results = events.find((event) => event.type === "results") ?? null;
+  const groupPoints = new Map(opened.map((problem) => [problem.name, groupPointsOf(problem)]));
+  const termsFor = (name: string) => termsOf(plan, name, groupPoints.get(name) ?? 0);
   const problems = plan.problems.map((name) => {
     const problem = opened.find((one) => one.name === name);
-    return problemReport(name, problem, byProblem.get(name) ?? [], plan.policy);
+    const official = results?.problems.find((each) => each.problem === name) ?? null;
+    return problemReport(name, problem, byProblem.get(name) ?? [], termsFor(name), official);
   });
+  const total = standingOf(
+    plan.rule,
+    problems.map((problem) => ({ ...problem, groups: [] })),
+  );
   const [only] = problems;
-  const score = totalOf(problems.map((problem) => problem.score));
   const cost = costOf(callsOf(events));
   const clockMs = Math.max(0, ...problems.map((problem) => problem.clockMs));
   return {
@@ -44,20 +54,22 @@ export function reportData(entries: readonly Entry[]): ReportData {
     startedAt: entries.at(0)?.at ?? "",
     updatedAt: entries.at(-1)?.at ?? "",
     resumptions: events.filter(({ type }) => type === "run-resumed").length,
-    policy: plan.policy,
+    rule: plan.rule,
     strategy: plan.settings.strategy,
     source: plan.source,
     simulated: plan.simulated,
     clock: plan.recorded ? "virtual" : "real",
     clockMs,
     endMs: plan.endMs,
-    score,
-    maxScore: totalOf(problems.map(({ maxScore }) => maxScore)) ?? 0,
+    score: total.score,
+    maxScore: total.maxScore,
+    penaltyMs: total.penaltyMs,
+    official: results && { frozen: results.frozen, place: results.place },
     submissions: problems.reduce((sum, problem) => sum + countedOf(problem), 0),
     cost,
     scoreBySubmissions: totalSteps(problems),
-    curves: curvesOf(events, opened, plan.policy, { costUsd: cost.costUsd, clockMs }),
-    usdPerPoint: usdPerPoint(score, cost),
+    curves: curvesOf(events, opened, termsFor, { costUsd: cost.costUsd, clockMs }),
+    usdPerPoint: usdPerPoint(total.score, cost),
     standing: null,
     problems,
   };

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BodyOf, Entry, EventBody } from "../../agent/journal/events.ts";
 import { exampleRun } from "../report/testing/example-run.ts";
-import { emptyRunState, reduce, type RunState, runStateOf, totalScore } from "./run-state.ts";
+import { ioi } from "../../judge/rules/ioi.ts";
+import { emptyRunState, reduce, type RunState, runStateOf, standing } from "./run-state.ts";
 
 let entries: readonly Entry[];
 beforeAll(async () => {
@@ -13,7 +14,7 @@ describe("the state of a run", () => {
     const state = runStateOf(entries);
     const finished = eventsOf("run-finished")[0];
     expect(state.finished).toBe(true);
-    expect(totalScore(state)).toBe(finished?.score);
+    expect(standing(state).score).toBe(finished?.score);
     expect(state.tokens).toBe(finished?.tokens);
     expect(state.costUsd).toBeCloseTo(finished?.costUsd ?? Number.NaN);
     for (const closed of eventsOf("problem-closed")) {
@@ -72,7 +73,7 @@ test("points that feedback hides are not known, rather than none", () => {
   } as EventBody;
   const state = play([start, open, hidden]);
   expect(groupScores(state)).toEqual([null, null]);
-  expect(totalScore(state)).toBeNull();
+  expect(standing(state).score).toBeNull();
 });
 
 test("a call that failed costs what it cost", () => {
@@ -108,7 +109,7 @@ function groupScores(state: RunState): (number | null)[] | undefined {
 }
 
 /** A run of one problem with groups of 10 and 30 points, and what its submissions got in them. */
-function submissions(scoring: RunState["scoring"], results: [number, number][]) {
+function submissions(scoring: RunState["rule"]["scoring"], results: [number, number][]) {
   const groups = [10, 30].map((maxScore, index) => ({ name: `g${index}`, maxScore, contains: [] }));
   const start = {
     type: "run-started",
@@ -116,7 +117,8 @@ function submissions(scoring: RunState["scoring"], results: [number, number][]) 
     contest: null,
     problems: ["p"],
     settings: {},
-    policy: { name: "ioi", cap: 50, scoring },
+    outputOnly: [],
+    rule: { ...ioi, scoring },
   };
   const open = { type: "problem-opened", problem: "p", title: "P", maxScore: 40, groups };
   const outcomes = results.map((scores, index) => ({

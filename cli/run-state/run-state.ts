@@ -1,17 +1,17 @@
 import type { BodyOf, Entry, EventBody } from "../../agent/journal/events.ts";
 import { isCall, isPaid } from "../../agent/journal/paid.ts";
-import { roundScore } from "../../judge/scoring/round.ts";
+import type { Results } from "../../agent/journal/results.ts";
+import type { Standing } from "../../judge/rules/counted.ts";
+import { ioi } from "../../judge/rules/ioi.ts";
+import { capOf, type Rule } from "../../judge/rules/rule.ts";
+import { standingOf } from "../../judge/rules/scores.ts";
 import { endings } from "./endings.ts";
 
 /** What there is to show of a run at one moment: a fold over its journal. */
 export type RunState = {
   run: string;
   title: string;
-  policy: string;
-  /** Submissions allowed for each problem; null is no cap. */
-  cap: number | null;
-  /** What counts: the best of each group over all submissions, or the best submission. */
-  scoring: "groups" | "submission";
+  rule: Rule;
   strategy: string;
   source: string;
   /** No model wrote the programs. */
@@ -24,6 +24,8 @@ export type RunState = {
   /** Answers that earlier runs bought. */
   cached: number;
   finished: boolean;
+  /** Since the end: scores are the referee's, no more what the contestant knew. */
+  official: Pick<Results, "frozen" | "place"> | null;
 };
 
 export type ProblemState = {
@@ -36,6 +38,11 @@ export type ProblemState = {
   /** Points of the best submission by itself. */
   bestSubmission: number;
   submissions: number;
+  /** Submissions allowed; null is no cap. */
+  cap: number | null;
+  /** Submissions that cost something, and when the score was reached, since the session began. */
+  rejected: number;
+  reachedAtMs: number | null;
   /** Contest time of the latest news. */
   clockMs: number;
   /** Answers that the source gave. */
@@ -59,9 +66,7 @@ export function emptyRunState(): RunState {
   return {
     run: "",
     title: "",
-    policy: "",
-    cap: null,
-    scoring: "groups",
+    rule: ioi,
     strategy: "",
     source: "",
     simulated: false,
@@ -71,6 +76,7 @@ export function emptyRunState(): RunState {
     costUsd: 0,
     cached: 0,
     finished: false,
+    official: null,
   };
 }
 
@@ -80,10 +86,11 @@ export function runStateOf(entries: readonly Entry[]): RunState {
 
 export function reduce(state: RunState, event: EventBody): RunState {
   if (event.type === "run-started") return started(state, event);
-  if (event.type === "run-resumed") return state;
+  if (event.type === "run-resumed" || event.type === "session-opened") return state;
+  if (event.type === "results") return withResults(state, event);
   if (event.type === "run-finished") return { ...state, finished: true };
   const problems = state.problems.map((problem) =>
-    problem.name === event.problem ? reduceProblem(problem, event, state.scoring) : problem,
+    problem.name === event.problem ? reduceProblem(problem, event, state.rule) : problem,
   );
   if (!isCall(event)) return { ...state, problems };
   if (!isPaid(event)) return { ...state, problems, cached: state.cached + 1 };
@@ -96,12 +103,43 @@ export function reduce(state: RunState, event: EventBody): RunState {
   };
 }
 
-/** Points so far over all problems; null where the feedback hides them. */
-export function totalScore(state: RunState): number | null {
-  return state.problems.reduce<number | null>(
-    (sum, { score }) => (sum === null || score === null ? null : roundScore(sum + score)),
-    0,
+/** What all problems make together so far; hidden where feedback hides a part of it. */
+export function standing({ rule, problems }: RunState): Standing {
+  return standingOf(
+    rule,
+    problems.map(({ score, maxScore, rejected, reachedAtMs }) => ({
+      score,
+      maxScore,
+      rejected,
+      reachedAtMs,
+      groups: [],
+    })),
   );
+}
+
+function withResults(state: RunState, { problems, frozen, place }: Results): RunState {
+  return {
+    ...state,
+    official: { frozen, place },
+    problems: state.problems.map((problem) => {
+      const result = problems.find((each) => each.problem === problem.name);
+      if (result === undefined) return problem;
+      const { score, rejected, reachedAtMs } = result;
+      return { ...problem, score, rejected, reachedAtMs, groups: officialGroups(problem, result) };
+    }),
+  };
+}
+
+/** Groups that were never reached are as before: nothing, or hidden where the rule counts none. */
+function officialGroups(
+  problem: ProblemState,
+  { groups }: Results["problems"][number],
+): ProblemState["groups"] {
+  if (groups.length === 0) return problem.groups;
+  return problem.groups.map((group) => ({
+    ...group,
+    score: groups.find(({ name }) => name === group.name)?.score ?? 0,
+  }));
 }
 
 function started(state: RunState, event: BodyOf<"run-started">): RunState {
@@ -109,18 +147,18 @@ function started(state: RunState, event: BodyOf<"run-started">): RunState {
     ...state,
     run: event.run,
     title: event.contest?.title ?? event.problems.join(", "),
-    policy: event.policy.name,
-    cap: event.policy.cap,
-    scoring: event.policy.scoring,
+    rule: event.rule,
     strategy: event.settings.strategy,
     source: event.source,
     simulated: event.simulated,
     endMs: event.endMs,
-    problems: event.problems.map(unopened),
+    problems: event.problems.map((name) =>
+      unopened(name, capOf(event.rule, event.outputOnly.includes(name))),
+    ),
   };
 }
 
-function unopened(name: string): ProblemState {
+function unopened(name: string, cap: number | null): ProblemState {
   return {
     name,
     title: name,
@@ -129,6 +167,9 @@ function unopened(name: string): ProblemState {
     score: 0,
     bestSubmission: 0,
     submissions: 0,
+    cap,
+    rejected: 0,
+    reachedAtMs: null,
     clockMs: 0,
     samples: 0,
     programs: 0,
@@ -141,13 +182,9 @@ function unopened(name: string): ProblemState {
   };
 }
 
-type ProblemEvent = Exclude<EventBody, { type: "run-started" | "run-resumed" | "run-finished" }>;
+type ProblemEvent = Extract<EventBody, { problem: string }>;
 
-function reduceProblem(
-  problem: ProblemState,
-  event: ProblemEvent,
-  scoring: RunState["scoring"],
-): ProblemState {
+function reduceProblem(problem: ProblemState, event: ProblemEvent, rule: Rule): ProblemState {
   switch (event.type) {
     case "problem-opened": {
       const groups = event.groups.map(({ name, maxScore }) => ({ name, maxScore, score: 0 }));
@@ -179,7 +216,7 @@ function reduceProblem(
     case "submission-chosen":
       return { ...problem, doing: `submission ${event.number}: ${event.why.group ?? "whole"}` };
     case "submission-outcome":
-      return submitted(problem, event, scoring);
+      return submitted(problem, event, rule);
     case "problem-closed":
       return { ...problem, clockMs: event.atMs, doing: `done: ${endings[event.reason]}` };
     case "problem-failed":
@@ -218,13 +255,15 @@ function signed(problem: ProblemState, event: BodyOf<"signatures">): ProblemStat
 function submitted(
   problem: ProblemState,
   event: BodyOf<"submission-outcome">,
-  scoring: RunState["scoring"],
+  { scoring }: Rule,
 ): ProblemState {
   const { outcome } = event;
   if (!outcome.admitted) return { ...problem, doing: `refused: ${outcome.reason}` };
   const { feedback, judgedAtMs } = outcome;
   const submissions = problem.submissions + 1;
-  const now = { ...problem, submissions, score: event.score, clockMs: judgedAtMs };
+  const { rejected, reachedAtMs } = event;
+  const told = { submissions, score: event.score, rejected, reachedAtMs };
+  const now = { ...problem, ...told, clockMs: judgedAtMs };
   if (feedback.level !== "groups") {
     return { ...now, groups: problem.groups.map((group) => ({ ...group, score: null })) };
   }

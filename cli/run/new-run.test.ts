@@ -1,71 +1,84 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { bundledDir, examplesDir } from "../../problems/catalogue.ts";
-import { loadProblem } from "../../problems/load-problem.ts";
+import { loadContest } from "../../problems/contest.ts";
 import { newRun } from "./new-run.ts";
 import { playOptionsSchema } from "./play-options.ts";
-import { listRuns } from "./run-folder.ts";
-import { readRunSpec, type RunSpec } from "./run-spec.ts";
-import { isSimulated, sourceNames } from "./source-name.ts";
+import { readRunSpec, scheduleOf } from "./run-spec.ts";
 
-const event = async (dir: string) => ({
-  contest: null,
-  problems: [await loadProblem(dir)],
-  durationMs: 3_600_000,
-  policy: "ioi",
-});
-const groups = await event(path.join(examplesDir, "groups"));
-const nightMarket = await event(path.join(bundledDir, "night-market"));
+const days = `name: days
+title: Two days
+rule: codeforces
+scoreboard: people.csv
+sessions:
+  - name: day-1
+    durationMinutes: 120
+    problems:
+      - problem: quarry
+        points: 1500
+  - name: day-2
+    durationMinutes: 60
+    problems: [night-market]
+`;
 
-async function begin(what: typeof groups, options: Record<string, unknown>): Promise<RunSpec> {
-  const runs = await mkdtemp(path.join(tmpdir(), "runs-"));
-  const folder = await newRun(what, playOptionsSchema.parse({ runs, ...options }));
-  return await readRunSpec(folder.spec);
+/** The spec of a new run of the contest, as it is read again. */
+async function specOf(raw: object, contest = days) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-new-run-"));
+  await writeFile(path.join(folder, "contest.yaml"), contest);
+  await writeFile(path.join(folder, "people.csv"), "name,score\nA,900\n");
+  const { name, title, file: _, ...played } = await loadContest(folder);
+  const options = playOptionsSchema.parse({ runs: path.join(folder, "runs"), ...raw });
+  const run = await newRun({ ...played, contest: { name, title } }, options);
+  return readRunSpec(run.spec);
 }
 
-describe("a run with a simulated model", () => {
-  test("takes grammar and pool of the package, and is labelled", async () => {
-    const spec = await begin(groups, { model: "simulated:0.6", seed: 5 });
-    const { dir } = groups.problems[0] ?? { dir: "" };
-    expect(spec.problems.map(({ source }) => source)).toEqual([
-      {
-        kind: "simulated",
-        skill: 0.6,
-        seed: 5,
-        grammarDir: path.join(dir, "grammar"),
-        poolDir: null,
-      },
-    ]);
-    expect(sourceNames(spec.problems)).toBe("simulated:0.6");
-    expect(isSimulated(spec.problems)).toBe(true);
+describe("a new run", () => {
+  test("keeps the contest's sessions, points and people", async () => {
+    const spec = await specOf({ judgeSlots: 2 });
+    expect(scheduleOf(spec)).toMatchObject({
+      rule: { name: "codeforces", feedback: "verdict" },
+      sessions: [
+        { name: "day-1", startMs: 0, endMs: 7_200_000, problems: ["quarry"] },
+        { name: "day-2", startMs: 7_200_000, endMs: 10_800_000, problems: ["night-market"] },
+      ],
+      endMs: 10_800_000,
+      points: { quarry: 1500 },
+      outputOnly: [],
+    });
+    expect(spec.humans).toMatchObject([{ name: "A", score: 900 }]);
+    expect(spec.settings.judgeSlots).toBe(2);
   });
 
-  test("is played on a virtual clock, and asked as a model is", async () => {
-    const { clock, settings } = await begin(groups, { model: "simulated:0.6", maxCost: 1 });
-    expect(clock).toBe("virtual");
-    expect(settings).toMatchObject({ aim: "groups", samples: 32 });
+  test("is played under another rule or cap where that is asked for", async () => {
+    expect((await specOf({ rule: "ioi", cap: "10" })).rule).toMatchObject({
+      name: "ioi-cap-10",
+      cap: 10,
+    });
+    const icpc = await specOf({ policy: "icpc", cap: "none" });
+    expect(icpc.rule).toMatchObject({ scoring: "icpc", cap: null });
+    // Points of people say nothing of problems solved.
+    expect(icpc.humans).toBeNull();
   });
 
-  test("leaves no folder where there is no grammar", async () => {
-    const runs = await mkdtemp(path.join(tmpdir(), "runs-"));
-    const grader = await event(path.join(examplesDir, "grader"));
-    const options = playOptionsSchema.parse({ runs, model: "simulated:0.6" });
-    await expect(newRun(grader, options)).rejects.toThrow("grader has no grammar");
-    expect(await listRuns(runs)).toEqual([]);
+  test("has the contest's own feedback, unless another rule is named", async () => {
+    const silent = days.replace("rule: codeforces", "rule: ioi\nfeedback: score");
+    expect((await specOf({}, silent)).rule.feedback).toBe("score");
+    expect((await specOf({ rule: "ioi" }, silent)).rule.feedback).toBe("groups");
   });
-});
 
-test("a run of recorded programs takes them as a whole, and is not simulated", async () => {
-  const spec = await begin(nightMarket, {});
-  expect(spec).toMatchObject({ clock: "virtual", settings: { aim: "whole", samples: "all" } });
-  expect(sourceNames(spec.problems)).toBe("recorded programs");
-  expect(isSimulated(spec.problems)).toBe(false);
-});
+  test("is refused where rules contradict each other, or a problem has no pretest", async () => {
+    await expect(specOf({ rule: "ioi", policy: "ioi" })).rejects.toThrow("are the same");
+    const loud = days.replace("rule: codeforces", "rule: codeforces\nfeedback: groups");
+    await expect(specOf({}, loud)).rejects.toThrow(/groups, does not go with its rule/);
+    const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-rule-"));
+    const rule = path.join(folder, "rule.yaml");
+    const text = "name: r\ncap: null\nfeedback: verdict\nscoring: codeforces\n";
+    await writeFile(rule, `${text}pretests: { groups: [gone] }\n`);
+    await expect(specOf({ rule })).rejects.toThrow(/no test of quarry is a pretest/);
+  });
 
-test("a run of a model is played on a real clock", async () => {
-  const spec = await begin(nightMarket, { model: "openai:o4-mini" });
-  expect(spec).toMatchObject({ clock: "real", settings: { aim: "groups" } });
-  expect(sourceNames(spec.problems)).toBe("openai:o4-mini");
+  test("refuses a cap that is neither a number nor none", () => {
+    expect(playOptionsSchema.safeParse({ runs: "runs", cap: "many" }).success).toBe(false);
+  });
 });

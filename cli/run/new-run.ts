@@ -1,7 +1,11 @@
 import { agentSettings, type AgentSettings } from "../../agent/settings.ts";
-import { loadPolicy } from "../../judge/referee/policy.ts";
+import { loadRule } from "../../judge/rules/load-rule.ts";
+import { sameCurrency } from "../../judge/rules/place.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
+import type { Contest } from "../../problems/contest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import manifest from "../../package.json" with { type: "json" };
+import { checkPretests, chosenRule } from "./chosen-rule.ts";
 import { chosenWeights } from "./chosen-weights.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import { readSettings } from "./read-settings.ts";
@@ -17,8 +21,9 @@ export type Event = {
   contest: { name: string; title: string } | null;
   problems: Problem[];
   durationMs: number;
-  policy: string;
-};
+  rule: string;
+  feedback: Rule["feedback"] | null;
+} & Partial<Pick<Contest, "sessions" | "points" | "humans">>;
 
 /** What a run is apart from its id. */
 export type RunSpecDraft = Omit<RunSpec, "id">;
@@ -44,6 +49,8 @@ export async function draftSpec(
   now: Date,
 ): Promise<RunSpecDraft> {
   checkPlayable(event.problems);
+  const rule = await chosenRule(options, event);
+  checkPretests(rule, event.problems);
   const problems = await Promise.all(
     event.problems.map(async (problem) => ({
       name: problem.name,
@@ -63,7 +70,13 @@ export async function draftSpec(
     contest: event.contest,
     problems,
     endMs: event.durationMs,
-    policy: await loadPolicy(options.policy ?? event.policy),
+    rule,
+    sessions: event.sessions ?? [],
+    points: event.points ?? {},
+    outputOnly: event.problems.flatMap(({ name, task }) =>
+      task.kind === "output-only" ? [name] : [],
+    ),
+    humans: sameCurrency(rule, await loadRule(event.rule)) ? (event.humans ?? null) : null,
     clock: options.clock ?? (called ? "real" : "virtual"),
     settings: await settingsOf(options, recorded),
     ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),
@@ -91,6 +104,7 @@ async function settingsOf(options: PlayOptions, recorded: boolean): Promise<Agen
     ...(options.modelConcurrency === undefined
       ? {}
       : { modelConcurrency: options.modelConcurrency }),
+    ...(options.judgeSlots === undefined ? {} : { judgeSlots: options.judgeSlots }),
     ...(options.repair === undefined ? {} : { repairRounds: options.repair }),
     ...(options.games === undefined ? {} : { games: options.games }),
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reasoningEfforts } from "../../agent/sources/attempt.ts";
+import { capOption } from "./chosen-rule.ts";
 
 /** What `contest` and `solve` take (`cli/program.ts` describes each). */
 export const playOptionsSchema = z.object({
@@ -13,7 +14,9 @@ export const playOptionsSchema = z.object({
   pool: z.string().optional(),
   samples: z.number().int().min(1).max(10_000).optional(),
   whole: z.boolean().default(false),
+  rule: z.string().optional(),
   policy: z.string().optional(),
+  cap: capOption.optional(),
   strategy: z.string().optional(),
   weights: z.string().optional(),
   clock: z.enum(["real", "virtual"]).optional(),
@@ -26,6 +29,7 @@ export const playOptionsSchema = z.object({
   games: z.number().int().min(0).max(64).multipleOf(2).optional(),
   setting: z.array(z.string()).default([]),
   modelConcurrency: z.number().int().min(1).max(256).optional(),
+  judgeSlots: z.number().int().min(1).max(256).optional(),
   scoreboard: z.string().optional(),
   runs: z.string(),
   resume: z.string().optional(),

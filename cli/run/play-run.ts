@@ -6,9 +6,13 @@ import type { Sampler } from "../../agent/sample/sampler.ts";
 import { createFolderBlobs } from "../../judge/blobs-folder.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import { createReferee } from "../../judge/referee/create-referee.ts";
+import { limitJudging } from "../../judge/referee/limit-judging.ts";
 import { type Ledger, openLedger } from "../../judge/referee/ledger.ts";
 import { createRealClock } from "../../judge/referee/real-clock.ts";
 import { createVirtualClock } from "../../judge/referee/virtual-clock.ts";
+import { fairShare } from "../../judge/rules/fair-share.ts";
+import { extentUnder } from "../../judge/rules/pretests.ts";
+import { sessionOf } from "../../judge/rules/sessions.ts";
 import { packagesFolder } from "../../problems/archive/packages-folder.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -25,7 +29,8 @@ import { cacheDir } from "./places.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { lockRun } from "./run-lock.ts";
-import { readRunSpec, refOfEntry, type RunSpec } from "./run-spec.ts";
+import { resultsOf, termsIn } from "./official-results.ts";
+import { readRunSpec, refOfEntry, type RunSpec, scheduleOf } from "./run-spec.ts";
 import { type RunResult, resultOf } from "./run-result.ts";
 import { isSimulated, sourceNames } from "./source-name.ts";
 
@@ -38,7 +43,7 @@ export type PlaySettings = {
   within?: { redis: RedisAddress; stop: Stop };
 };
 
-/** Contest time that judging one submission takes on a virtual clock. */
+/** Contest time that judging one submission takes on a virtual clock, in a judge slot of its own. */
 const virtualJudgingMs = 10_000;
 
 /**
@@ -67,7 +72,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
     cacheDir: cacheDir(),
     inputs: createFolderBlobs(folder.inputs),
     sources: spec.problems.map(({ source }) => source),
-    modelConcurrency: spec.settings.modelConcurrency * spec.problems.length,
+    modelConcurrency: spec.settings.modelConcurrency,
     signal: stop.signal,
     onLost: stop.abort,
     onWarning: warn,
@@ -77,7 +82,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
   );
   throwFailure(outcome, stop.signal);
   await removeRedisFiles(folder.redis);
-  return resultOf(folder, spec, journal.entries(), ledger.state);
+  return resultOf(folder, spec, journal.entries(), resultsOf(spec, problems, ledger.state));
 }
 
 async function loadAll(spec: RunSpec): Promise<Problem[]> {
@@ -108,12 +113,14 @@ async function playOn(
   const { own: ownStrategies } = await loadStrategy(spec.settings.strategy);
   const referee = createReferee({
     problems,
-    policy: spec.policy,
+    rule: spec.rule,
     ledger,
     clockFor,
-    endMs: spec.endMs,
-    judgingMs: spec.clock === "virtual" ? virtualJudgingMs : 0,
-    judge: (problem, program) => stage.judge({ problem: refOf(problem), program, how: {} }),
+    termsFor: termsIn(spec, problems),
+    judgingMsFor: (problem) => judgingMs(spec, problem),
+    judge: limitJudging(spec.settings.judgeSlots, (problem, program) =>
+      stage.judge({ problem: refOf(problem), program, how: { extent: extentUnder(spec.rule) } }),
+    ),
   });
   return runContest({
     plan: planOf(spec),
@@ -124,14 +131,26 @@ async function playOn(
     journal,
     clockFor,
     ownStrategies,
+    results: () => resultsOf(spec, problems, ledger.state),
     signal,
   });
+}
+
+/** A problem has its part of the judge slots: where they are fewer than problems, judging takes longer. */
+function judgingMs(spec: RunSpec, problem: string): number {
+  if (spec.clock === "real") return 0;
+  const { problems } = sessionOf(scheduleOf(spec), problem);
+  const share = fairShare(spec.settings.judgeSlots, problems.length, problems.indexOf(problem));
+  return Math.round(virtualJudgingMs * share.slowdown);
 }
 
 /** One clock for each problem of a virtual contest; real time is the same for all. */
 function clocks(spec: RunSpec): (problem: string) => ContestClock {
   const real = createRealClock(Date.parse(spec.createdAt));
-  const virtual = new Map(spec.problems.map(({ name }) => [name, createVirtualClock()]));
+  const schedule = scheduleOf(spec);
+  const virtual = new Map(
+    schedule.problems.map((name) => [name, createVirtualClock(sessionOf(schedule, name).startMs)]),
+  );
   return (problem) => (spec.clock === "real" ? real : (virtual.get(problem) ?? real));
 }
 
@@ -139,16 +158,21 @@ function planOf(spec: RunSpec): RunPlan {
   return {
     run: spec.id,
     contest: spec.contest,
-    problems: spec.problems.map(({ name }) => name),
+    ...planned(spec),
     source: sourceNames(spec.problems),
     simulated: isSimulated(spec.problems),
     recorded: spec.clock === "virtual",
-    policy: spec.policy,
-    endMs: spec.endMs,
     settings: spec.settings,
     weights: spec.weights ?? loadWeights(),
     versions: { medalist: spec.version, node: process.version },
   };
+}
+
+function planned(
+  spec: RunSpec,
+): Pick<RunPlan, "problems" | "rule" | "sessions" | "endMs" | "points" | "outputOnly"> {
+  const { rule, sessions, endMs, points, outputOnly, problems } = spec;
+  return { rule, sessions, endMs, points, outputOnly, problems: problems.map(({ name }) => name) };
 }
 
 function samplerOf(stage: Stage, spec: RunSpec): Sampler {

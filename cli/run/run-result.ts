@@ -1,36 +1,50 @@
 import type { Entry } from "../../agent/journal/events.ts";
-import type { LedgerState } from "../../judge/referee/ledger-state.ts";
-import { officialScore } from "../../judge/referee/official-score.ts";
-import { roundScore } from "../../judge/scoring/round.ts";
+import type { Results } from "../../agent/journal/results.ts";
 import { runStateOf } from "../run-state/run-state.ts";
 import type { RunFolder } from "./run-folder.ts";
 import type { RunSpec } from "./run-spec.ts";
 import { isSimulated, sourceNames } from "./source-name.ts";
 
-/** How a run ended: what `--json` prints. Scores are the referee's. */
+/** How a run ended: what `--json` prints. Scores are the referee's, in the rule's own currency. */
 export type RunResult = {
   run: string;
   contest: string | null;
-  policy: string;
+  rule: string;
   strategy: string;
   /** Where programs came from. */
   source: string;
   /** No model wrote them. */
   simulated: boolean;
-  score: number;
-  maxScore: number;
-  problems: ProblemResult[];
   samples: number;
   tokens: number;
   costUsd: number;
   report: string;
+} & Scores;
+
+export type Scores = {
+  /** Points, or problems solved. */
+  score: number;
+  maxScore: number;
+  /** What decides between equal scores; null where nothing does. */
+  penaltyMinutes: number | null;
+  /** On the public scoreboard when it stood still; null where it never did. */
+  frozen: { score: number; penaltyMinutes: number | null; pending: number } | null;
+  /** Among the contest's human results; null without them. */
+  place: Results["place"];
+  problems: ProblemScore[];
 };
 
-export type ProblemResult = {
+export type ProblemScore = {
   name: string;
   score: number;
   maxScore: number;
+  /** Counted. */
   submissions: number;
+  /** Submissions that cost something. */
+  rejected: number;
+  /** Minutes of its session at which the score was reached; null where that does not count. */
+  reachedAtMinutes: number | null;
+  /** Empty where the rule does not count groups. */
   groups: { name: string; score: number; maxScore: number }[];
 };
 
@@ -38,44 +52,64 @@ export function resultOf(
   folder: RunFolder,
   spec: RunSpec,
   entries: readonly Entry[],
-  ledger: LedgerState,
+  results: Results,
 ): RunResult {
-  const events = entries.map((entry) => entry.event);
-  const opened = events.filter((event) => event.type === "problem-opened");
-  const samples = events.filter((event) => event.type === "sample");
   const { tokens, costUsd } = runStateOf(entries);
-  const problems = opened
-    .toSorted((a, b) => orderOf(spec, a.problem) - orderOf(spec, b.problem))
-    .map((event): ProblemResult => {
-      const official = officialScore(ledger, event.problem, spec.policy);
-      const groups = event.groups.map(({ name, maxScore }) => {
-        const got = official.groups.find((group) => group.name === name);
-        return { name, score: got?.score ?? 0, maxScore };
-      });
-      const { score, submissions } = official;
-      return { name: event.problem, score, maxScore: event.maxScore, submissions, groups };
-    });
   return {
     run: folder.id,
     contest: spec.contest?.name ?? null,
-    policy: spec.policy.name,
+    rule: spec.rule.name,
     strategy: spec.settings.strategy,
     source: sourceNames(spec.problems),
     simulated: isSimulated(spec.problems),
-    score: total(problems.map((problem) => problem.score)),
-    maxScore: total(problems.map((problem) => problem.maxScore)),
-    problems,
-    samples: samples.length,
+    ...scoresOf(results, entries),
+    samples: entries.filter(({ event }) => event.type === "sample").length,
     tokens,
     costUsd,
     report: folder.report,
   };
 }
 
-function orderOf(spec: RunSpec, problem: string): number {
-  return spec.problems.findIndex(({ name }) => name === problem);
+/** @param entries of the run, which name the groups that got nothing */
+export function scoresOf(results: Results, entries: readonly Entry[]): Scores {
+  const { standing, frozen, place } = results;
+  return {
+    score: standing.score ?? 0,
+    maxScore: standing.maxScore,
+    penaltyMinutes: minutes(standing.penaltyMs),
+    frozen: frozen && {
+      score: frozen.score ?? 0,
+      penaltyMinutes: minutes(frozen.penaltyMs),
+      pending: frozen.pending,
+    },
+    place,
+    problems: results.problems.map((problem) => ({
+      name: problem.problem,
+      score: problem.score ?? 0,
+      maxScore: problem.maxScore,
+      submissions: problem.submissions,
+      rejected: problem.rejected,
+      reachedAtMinutes: minutes(problem.reachedAtMs),
+      groups: groupsOf(problem, entries),
+    })),
+  };
 }
 
-function total(scores: number[]): number {
-  return scores.reduce((sum, score) => roundScore(sum + score), 0);
+function groupsOf(
+  { problem, groups, submissions }: Results["problems"][number],
+  entries: readonly Entry[],
+): ProblemScore["groups"] {
+  const opened = entries
+    .map(({ event }) => event)
+    .find((event) => event.type === "problem-opened" && event.problem === problem);
+  const countsGroups = groups.length > 0 || submissions === 0;
+  if (opened?.type !== "problem-opened" || !countsGroups) return [];
+  return opened.groups.map(({ name, maxScore }) => {
+    const got = groups.find((group) => group.name === name);
+    return { name, score: got?.score ?? 0, maxScore };
+  });
+}
+
+function minutes(ms: number | null): number | null {
+  return ms === null ? null : Math.round(ms / 600) / 100;
 }

@@ -5,10 +5,20 @@ import { agentSettingsSchema } from "../../agent/settings.ts";
 import { sourceSpecSchema } from "../../agent/sources/source-spec.ts";
 import { formatIds } from "../../problems/formats/format-id.ts";
 import { settingsSchema } from "../../problems/formats/settings.ts";
-import { policySchema } from "../../judge/referee/policy.ts";
+import { ruleForPolicy } from "../../judge/rules/from-policy.ts";
+import { ruleSchema } from "../../judge/rules/rule.ts";
+import { type Schedule, sessionSchema } from "../../judge/rules/sessions.ts";
 import type { ProblemRef } from "../../workers/queues/job-types.ts";
 import { writeDurably } from "./write-durably.ts";
 import { UserError } from "../user-error.ts";
+
+const humanSchema = z.object({
+  name: z.string(),
+  score: z.number(),
+  penaltyMinutes: z.number().nullable(),
+  lastMinutes: z.number().nullable(),
+  medal: z.string().nullable(),
+});
 
 /** All that is needed to play a run again from where it stopped, as plain data in `run.json`. */
 export const runSpecSchema = z.strictObject({
@@ -31,13 +41,32 @@ export const runSpecSchema = z.strictObject({
     }),
   ),
   endMs: z.number(),
-  policy: policySchema,
+  rule: ruleSchema,
+  /** One of all problems when there are none. */
+  sessions: z.array(sessionSchema).default([]),
+  /** Points that the contest gives to problems in place of their groups' sums. */
+  points: z.record(z.string(), z.number()).default({}),
+  /** Names of output-only problems. */
+  outputOnly: z.array(z.string()).default([]),
+  /** What people got in the contest; null where that is not known. */
+  humans: z.array(humanSchema).nullable().default(null),
   clock: z.enum(["real", "virtual"]),
   settings: agentSettingsSchema,
   /** medalist's own when absent. */
   weights: weightsSchema.optional(),
 });
 export type RunSpec = z.infer<typeof runSpecSchema>;
+
+export function scheduleOf({
+  rule,
+  sessions,
+  points,
+  outputOnly,
+  problems,
+  endMs,
+}: RunSpec): Schedule {
+  return { rule, sessions, points, outputOnly, endMs, problems: problems.map(({ name }) => name) };
+}
 
 /** How a problem of the run is found and read. */
 export function refOfEntry({
@@ -58,7 +87,7 @@ export async function writeRunSpec(file: string, spec: RunSpec): Promise<void> {
 export async function readRunSpec(file: string): Promise<RunSpec> {
   const text = await readFile(file, "utf8");
   try {
-    return runSpecSchema.parse(JSON.parse(text));
+    return runSpecSchema.parse(ruleForPolicy(JSON.parse(text)));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new UserError(

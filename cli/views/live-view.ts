@@ -74,6 +74,8 @@ export function newsOf(event: Entry["event"], before: RunState, after: RunState)
       return `${event.problem}: broke off: ${event.message}`;
     case "budget-stop":
       return `${event.problem}: no more model calls, the limit of ${event.limit} is reached`;
+    case "session-opened":
+      return `${event.session} begins`;
     case "run-resumed":
       return "Resumed.";
     default:

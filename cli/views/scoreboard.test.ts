@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { codeforces } from "../../judge/rules/codeforces.ts";
+import { icpc } from "../../judge/rules/icpc.ts";
 import { exampleRun } from "../report/testing/example-run.ts";
 import { type RunState, runStateOf } from "../run-state/run-state.ts";
 import { progressBoard, scoreboardView } from "./scoreboard.ts";
@@ -17,11 +19,11 @@ describe("the scoreboard", () => {
       ioi rules, strategy o1-ioi, pool:fake
 
       problem      score      1      2      3      4  submissions  time
-      canal    100 / 100  10/10  20/20  30/30  40/40      2 of 50  0:04
-      tower     60 / 100  25/25  35/35   0/40             3 of 50  0:04
+      canal    100 / 100  10/10  20/20  30/30  40/40      2 of 50  0:06
+      tower     60 / 100  25/25  35/35   0/40             3 of 50  0:05
       total    160 / 200                                        5
 
-      contest time 0:04 of 10:00   31.9k tokens, $0.29
+      contest time 0:06 of 10:00   31.9k tokens, $0.29
       "
     `);
   });
@@ -30,15 +32,52 @@ describe("the scoreboard", () => {
     expect(`\n${progressBoard(state, keptStream().stream)}\n`).toMatchInlineSnapshot(`
       "
       problem      score      1      2      3      4  submissions  time
-      canal    100 / 100  10/10  20/20  30/30  40/40      2 of 50  0:04
-      tower     60 / 100  25/25  35/35   0/40             3 of 50  0:04
+      canal    100 / 100  10/10  20/20  30/30  40/40      2 of 50  0:06
+      tower     60 / 100  25/25  35/35   0/40             3 of 50  0:05
       total    160 / 200                                        5
 
       canal: done: solved
       tower: done: no program left to try
-      contest time 0:04 of 10:00   31.9k tokens, $0.29
+      contest time 0:06 of 10:00   31.9k tokens, $0.29
       "
     `);
+  });
+
+  test("of another rule is in its own currency", () => {
+    const timed = state.problems.map((problem, index) => ({
+      ...problem,
+      maxScore: 1,
+      score: index === 0 ? 1 : 0,
+      cap: null,
+      rejected: index + 1,
+      reachedAtMs: index === 0 ? 480_000 : null,
+    }));
+    const frozen = { score: 1, maxScore: 2, penaltyMs: 1_680_000, lastMs: 480_000, pending: 2 };
+    const place = { rank: 12, of: 140, medal: "silver" };
+    const played = { ...state, rule: icpc, problems: timed, official: { frozen, place } };
+    expect(`\n${scoreboardView(played, keptStream().stream)}\n`).toMatchInlineSnapshot(`
+      "
+      Fake
+      icpc rules, strategy o1-ioi, pool:fake
+
+      problem  solved  rejected  accepted  submissions  time
+      canal     1 / 1         1      0:08            2  0:06
+      tower     0 / 1         2                      3  0:05
+      total     1 / 2                                5
+
+      penalty 28 min
+      on the frozen scoreboard: 1 solved, penalty 28 min, 2 pending
+      place 12 of 140 with the people of the contest, silver
+      contest time 0:06 of 10:00   31.9k tokens, $0.29
+      "
+    `);
+  });
+
+  test("says that a round is scored by pretests until it has ended", () => {
+    const round = { ...state, rule: codeforces };
+    expect(scoreboardView(round, keptStream().stream)).toMatch(/by the pretests;.*no hacks/);
+    const ended = { ...round, official: { frozen: null, place: null } };
+    expect(scoreboardView(ended, keptStream().stream)).toContain("by the system tests; no hacks");
   });
 
   test("has colours on a terminal, and none where NO_COLOR asks for that", () => {

@@ -1,6 +1,8 @@
 import { styleText } from "node:util";
 import { simulatedLabel } from "../../agent/simulated-model/simulated-id.ts";
-import { type ProblemState, type RunState, totalScore } from "../run-state/run-state.ts";
+import type { Standing } from "../../judge/rules/counted.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
+import { type ProblemState, type RunState, standing } from "../run-state/run-state.ts";
 import { contestTime, dollars, points, shortCount } from "./format.ts";
 import { cut, table, widthOf } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
@@ -25,7 +27,7 @@ export function progressBoard(state: RunState, stream: Stream): string {
 
 function boardHead(state: RunState, stream: Stream): string {
   const title = styleText("bold", oneLine(state.title), { stream });
-  const facts = `${state.policy} rules, strategy ${state.strategy}, ${state.source}`;
+  const facts = `${state.rule.name} rules, strategy ${state.strategy}, ${state.source}`;
   return [title, oneLine(facts), ...simulatedLine(state)].join("\n");
 }
 
@@ -36,7 +38,7 @@ function simulatedLine({ simulated }: RunState): string[] {
 /** The most telling board that fits: groups with their points, without their maxima, no groups. */
 function board(state: RunState, stream: Stream): string {
   const columns = columnsOf(stream);
-  const styles = [wide, narrow, bare] as const;
+  const styles = countsGroups(state.rule) ? [wide, narrow, bare] : [bare];
   const boards = styles.map((style) => boardIn(style, state, stream));
   return boards.find((text) => widthOf(text) < columns) ?? boards.at(-1) ?? "";
 }
@@ -55,7 +57,8 @@ const bare: GroupStyle = null;
 function boardIn(style: GroupStyle, state: RunState, stream: Stream): string {
   const most = style === null ? 0 : Math.max(0, ...state.problems.map((one) => one.groups.length));
   const groupHeads = Array.from({ length: most }, (_, index) => `${index + 1}`);
-  const head = ["problem", "score", ...groupHeads, "submissions", "time"];
+  const { score: scoreHead, more } = currencies[state.rule.scoring];
+  const head = ["problem", scoreHead, ...groupHeads, ...more, "submissions", "time"];
   const rows = state.problems.map((problem) => {
     const cells = style === null ? [] : problem.groups.map((group) => cell(group, style, stream));
     const blanks = Array.from({ length: most - cells.length }, () => "");
@@ -64,7 +67,10 @@ function boardIn(style: GroupStyle, state: RunState, stream: Stream): string {
       scoreOf(problem.score, problem.maxScore),
       ...cells,
       ...blanks,
-      state.cap === null ? String(problem.submissions) : `${problem.submissions} of ${state.cap}`,
+      ...(more.length === 0 ? [] : [String(problem.rejected), reached(problem)]),
+      problem.cap === null
+        ? String(problem.submissions)
+        : `${problem.submissions} of ${problem.cap}`,
       contestTime(problem.clockMs),
     ];
   });
@@ -83,10 +89,34 @@ function cell(
 }
 
 function totalRow(state: RunState, groups: number, stream: Stream): string[] {
-  const maxScore = state.problems.reduce((sum, problem) => sum + problem.maxScore, 0);
-  const score = styleText("bold", scoreOf(totalScore(state), maxScore), { stream });
+  const { score, maxScore } = standing(state);
+  const total = styleText("bold", scoreOf(score, maxScore), { stream });
   const submissions = state.problems.reduce((sum, problem) => sum + problem.submissions, 0);
-  return ["total", score, ...Array.from({ length: groups }, () => ""), String(submissions), ""];
+  const blanks = groups + currencies[state.rule.scoring].more.length;
+  return ["total", total, ...Array.from({ length: blanks }, () => ""), String(submissions), ""];
+}
+
+type Currency = {
+  score: string;
+  /** Columns of rules in which time and rejected submissions count. */
+  more: string[];
+};
+
+const timed = { score: "score", more: ["rejected", "accepted"] };
+const currencies: Readonly<Record<Rule["scoring"], Currency>> = {
+  groups: { score: "score", more: [] },
+  submission: { score: "score", more: [] },
+  icpc: { ...timed, score: "solved" },
+  codeforces: timed,
+  atcoder: timed,
+};
+
+function countsGroups({ scoring }: Rule): boolean {
+  return scoring === "groups" || scoring === "submission";
+}
+
+function reached({ reachedAtMs }: ProblemState): string {
+  return reachedAtMs === null ? "" : contestTime(reachedAtMs);
 }
 
 function scoreOf(score: number | null, maxScore: number): string {
@@ -98,7 +128,38 @@ function boardFoot(state: RunState): string {
   const end = state.endMs === null ? "" : ` of ${contestTime(state.endMs)}`;
   const cost = `${shortCount(state.tokens)} tokens, ${dollars(state.costUsd)}`;
   const known = state.cached > 0 ? `, ${state.cached} answers from earlier runs` : "";
-  return `contest time ${contestTime(clockMs)}${end}   ${cost}${known}`;
+  return [
+    ...verdictLines(state),
+    `contest time ${contestTime(clockMs)}${end}   ${cost}${known}`,
+  ].join("\n");
+}
+
+/** What the rule makes of it all besides the score. */
+function verdictLines(state: RunState): string[] {
+  const { rule, official } = state;
+  const lines: string[] = [];
+  const penalty = penaltyOf(standing(state));
+  if (penalty !== "") lines.push(penalty);
+  if (rule.pretests !== null)
+    lines.push(
+      official === null
+        ? "scores are by the pretests; system tests come after the end; no hacks"
+        : "scores are by the system tests; no hacks",
+    );
+  if (official?.frozen)
+    lines.push(
+      `on the frozen scoreboard: ${points(official.frozen.score ?? 0)} solved, ${penaltyOf(official.frozen)}, ${official.frozen.pending} pending`,
+    );
+  if (official?.place) {
+    const { rank, of, medal } = official.place;
+    const won = medal === null ? "" : `, ${visibleText(medal)}`;
+    lines.push(`place ${rank} of ${of} with the people of the contest${won}`);
+  }
+  return lines;
+}
+
+function penaltyOf({ penaltyMs }: Pick<Standing, "penaltyMs">): string {
+  return penaltyMs === null ? "" : `penalty ${Math.floor(penaltyMs / 60_000)} min`;
 }
 
 /** A file or a pipe is as wide as it takes. */

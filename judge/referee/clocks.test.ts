@@ -40,6 +40,12 @@ describe("a real clock", () => {
     expect(clock.nowMs()).toBeLessThan(before + 1_000_000);
   });
 
+  it("passes over what is skipped without waiting", () => {
+    const clock = createRealClock(Date.now());
+    clock.skip(3_600_000);
+    expect(clock.nowMs()).toBeGreaterThanOrEqual(3_600_000);
+  });
+
   it("does not wait for what has passed, and stops waiting when told to", async () => {
     const clock = createRealClock(Date.now());
     await clock.waitUntil(-5);

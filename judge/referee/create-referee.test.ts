@@ -3,12 +3,13 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { JudgeFault } from "../faults.ts";
 import type { Judgement } from "../judgement.ts";
-import { createReferee, type RefereeOptions } from "./create-referee.ts";
+import { createReferee, type RefereeOptions, type RefereeProblem } from "./create-referee.ts";
+import type { Terms } from "../rules/admission.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
-import { ledgerFile, judgementOf, policy, problems, program } from "./testing.ts";
+import { ledgerFile, judgementOf, problems, program, rule } from "./testing.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
-type Options = RefereeOptions<{ name: string; digest: string }>;
+type Options = RefereeOptions<RefereeProblem>;
 
 const opened: Ledger[] = [];
 afterEach(async () => {
@@ -17,22 +18,23 @@ afterEach(async () => {
 
 async function setUp(change: Partial<Options> = {}, file?: string) {
   const path = file ?? (await ledgerFile());
-  const rules = change.policy ?? policy;
-  const ledger = await openLedger(path, { policy: rules, problems });
+  const rules = change.rule ?? rule;
+  const ledger = await openLedger(path, { rule: rules, problems });
   opened.push(ledger);
   const clocks = new Map(problems.map(({ name }) => [name, createVirtualClock()]));
   const clockFor = (name: string) => clocks.get(name) ?? createVirtualClock();
   const judge = vi.fn<Options["judge"]>(async (problem, text) =>
     judgementOf(problem.name, text, [50, 0]),
   );
-  const endMs = 3_600_000;
+  const { cap, intervalMs } = rules;
+  const terms: Terms = { startMs: 0, endMs: 3_600_000, cap, intervalMs };
   const options: Options = {
     problems,
-    policy: rules,
+    rule: rules,
     ledger,
     clockFor,
-    endMs,
-    judgingMs: 5000,
+    termsFor: () => terms,
+    judgingMsFor: () => 5000,
     judge,
     ...change,
   };
@@ -76,7 +78,7 @@ describe("an admitted submission", () => {
       .split("\n")
       .map((line): unknown => JSON.parse(line));
     expect(lines).toMatchObject([
-      { type: "ledger", policy: { name: "test" } },
+      { type: "ledger", rule: { name: "test" } },
       { type: "admitted", id: "s1", number: 1, atMs: 0 },
       { type: "judged", id: "s1", judgement: { tests: [{ message: "expected 42" }] } },
     ]);
@@ -95,7 +97,7 @@ describe("the feedback level", () => {
     ["verdict", { level: "verdict", verdict: "WA" }],
     ["score", { level: "score", verdict: "WA", score: 50 }],
   ] as const)("%s tells just that", async (feedback, told) => {
-    const { referee } = await setUp({ policy: { ...policy, feedback } });
+    const { referee } = await setUp({ rule: { ...rule, feedback } });
     expect(await referee.submit(to("apples", "s1"))).toHaveProperty("feedback", told);
   });
 });
@@ -133,7 +135,7 @@ describe("refusals, in order", () => {
   });
 
   it("a refusal leaves no trace", async () => {
-    const { referee, path, judge } = await setUp({ policy: { ...policy, cap: 0 } });
+    const { referee, path, judge } = await setUp({ rule: { ...rule, cap: 0 } });
     await referee.submit(to("apples", "s1"));
     expect((await readFile(path, "utf8")).split("\n")).toHaveLength(2);
     expect(judge).not.toHaveBeenCalled();

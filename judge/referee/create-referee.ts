@@ -1,12 +1,13 @@
 import { JudgeFault, reasonOf } from "../faults.ts";
 import type { Judgement } from "../judgement.ts";
 import { type ProgramText, programId } from "../program.ts";
-import { admission, type Refusal } from "./admission.ts";
+import { admission, type Refusal, type Terms } from "../rules/admission.ts";
+import type { TestsOfProblem } from "../rules/pretests.ts";
+import type { Rule } from "../rules/rule.ts";
 import type { ContestClock } from "./clock.ts";
 import { feedbackOf } from "./feedback.ts";
 import type { Ledger } from "./ledger.ts";
-import type { SubmissionRecord } from "./ledger-state.ts";
-import type { Policy } from "./policy.ts";
+import { countedFor, type SubmissionRecord } from "./ledger-state.ts";
 import {
   type Referee,
   type Submission,
@@ -25,15 +26,17 @@ export class RefereeError extends Error {
   }
 }
 
-export type RefereeOptions<P extends { name: string; digest: string }> = {
+/** What the referee must know of a problem; what is judged on may be more. */
+export type RefereeProblem = TestsOfProblem & { name: string; digest: string };
+
+export type RefereeOptions<P extends RefereeProblem> = {
   problems: readonly P[];
-  policy: Policy;
+  rule: Rule;
   ledger: Ledger;
   clockFor: (problem: string) => ContestClock;
-  /** Contest time at which the contest ends. */
-  endMs: number;
+  termsFor: (problem: string) => Terms;
   /** How long judging takes on a virtual clock. */
-  judgingMs: number;
+  judgingMsFor: (problem: string) => number;
   /**
    * Judges on the hidden tests. The same program on the same problem may be asked for again.
    * A verdict of JE or a JudgeFault makes the submission void; after any other rejection it stays
@@ -43,14 +46,12 @@ export type RefereeOptions<P extends { name: string; digest: string }> = {
 };
 
 /**
- * The referee: admits submissions under the policy, counts them in the ledger before they are
- * judged, and answers with no more than the policy tells. Submissions to one problem are
+ * The referee: admits submissions under the rule, counts them in the ledger before they are
+ * judged, and answers with no more than the rule tells. Submissions to one problem are
  * taken one after another; problems do not wait for each other.
  */
-export function createReferee<P extends { name: string; digest: string }>(
-  options: RefereeOptions<P>,
-): Referee {
-  const { ledger, policy } = options;
+export function createReferee<P extends RefereeProblem>(options: RefereeOptions<P>): Referee {
+  const { ledger, rule } = options;
   const problems = new Map(options.problems.map((problem) => [problem.name, problem]));
   const queues = new Map<string, Promise<unknown>>();
   const problemOfId = new Map<string, string>();
@@ -65,7 +66,7 @@ export function createReferee<P extends { name: string; digest: string }>(
     const judgedAtMs = record.result?.judgedAtMs ?? clock.nowMs();
     await clock.waitUntil(judgedAtMs);
     const { number, atMs } = record;
-    const feedback = feedbackOf(judgement, policy.feedback);
+    const feedback = feedbackOf(judgement, rule, problem);
     return { admitted: true, number, atMs, judgedAtMs, feedback };
   }
 
@@ -75,7 +76,8 @@ export function createReferee<P extends { name: string; digest: string }>(
     clock: ContestClock,
   ): Promise<SubmissionRecord | Refusal> {
     const atMs = clock.nowMs();
-    const decision = admission(ledger.state, problem, policy, atMs, options.endMs);
+    const counted = countedFor(ledger.state, problem).map((record) => record.atMs);
+    const decision = admission(options.termsFor(problem), counted, atMs);
     if ("admitted" in decision) return decision;
     const { number } = decision;
     const { language, source } = program;
@@ -113,7 +115,7 @@ export function createReferee<P extends { name: string; digest: string }>(
         judgement,
       );
     }
-    clock.spend(options.judgingMs);
+    clock.spend(options.judgingMsFor(problem.name));
     await ledger.append({ type: "judged", id, judgedAtMs: clock.nowMs(), judgement });
     return judgement;
   }

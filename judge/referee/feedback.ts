@@ -1,28 +1,29 @@
 import type { Judgement } from "../judgement.ts";
-import type { Policy } from "./policy.ts";
-import type { Feedback } from "./referee.ts";
+import { lookAt, type TestsOfProblem } from "../rules/pretests.ts";
+import type { Rule } from "../rules/rule.ts";
+import { cutDown } from "./cut-down.ts";
+import type { Feedback, FullFeedback } from "./referee.ts";
 
-/** A judgement cut down to what the contest tells. Nothing of single tests is ever told. */
-export function feedbackOf(judgement: Judgement, level: Policy["feedback"]): Feedback {
-  const { verdict, score } = judgement;
-  switch (level) {
-    case "none":
-      return { level };
-    case "verdict":
-      return { level, verdict };
-    case "score":
-      return { level, verdict, score };
-    case "groups":
-      return {
-        level,
-        verdict,
-        score,
-        groups: judgement.groups.map((group) => ({
-          name: group.name,
-          score: group.score,
-          maxScore: group.maxScore,
-          verdict: group.verdict,
-        })),
-      };
-  }
+/** A judgement cut down to what the rule tells. Of single tests only whether the first failed is ever told. */
+export function feedbackOf(
+  judgement: Judgement,
+  { feedback: level, pretests, freeFirstTest }: Rule,
+  problem: TestsOfProblem,
+): Feedback {
+  const look = lookAt(judgement, problem, pretests);
+  const first = freeFirstTest && look.failedFirst ? { failedFirst: true as const } : {};
+  const told = cutDown(officialFeedback(judgement), level);
+  if (told.level === "none") return told;
+  return { ...told, verdict: look.pretests, ...first };
+}
+
+/** All that any rule tells of a judgement on every test. */
+export function officialFeedback({ verdict, score, groups }: Judgement): FullFeedback {
+  const told = groups.map((group) => ({
+    name: group.name,
+    score: group.score,
+    maxScore: group.maxScore,
+    verdict: group.verdict,
+  }));
+  return { level: "groups", verdict, score, groups: told };
 }

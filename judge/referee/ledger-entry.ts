@@ -2,7 +2,8 @@ import { z } from "zod";
 import { languageIds } from "../../problems/language.ts";
 import type { Judgement } from "../judgement.ts";
 import { verdicts } from "../verdict.ts";
-import { policySchema } from "./policy.ts";
+import { ruleSchema } from "../rules/rule.ts";
+import { ruleForPolicy } from "../rules/from-policy.ts";
 
 const verdict = z.enum(verdicts);
 const group = z.object({ name: z.string(), score: z.number(), maxScore: z.number(), verdict });
@@ -52,7 +53,7 @@ const judgement: z.ZodType<Judgement> = z.object({
 const header = z.strictObject({
   type: z.literal("ledger"),
   version: z.literal(1),
-  policy: policySchema,
+  rule: ruleSchema,
   problems: z.array(z.strictObject({ name: z.string(), digest: z.string() })),
 });
 
@@ -78,7 +79,10 @@ const judged = z.strictObject({
 const voided = z.strictObject({ type: z.literal("void"), id: z.string(), reason: z.string() });
 
 /** One line of `ledger.jsonl`. */
-export const ledgerEntry = z.discriminatedUnion("type", [header, admitted, judged, voided]);
+export const ledgerEntry = z.preprocess(
+  ruleForPolicy,
+  z.discriminatedUnion("type", [header, admitted, judged, voided]),
+);
 
 export type LedgerHeader = z.output<typeof header>;
 export type LedgerEntry = z.output<typeof ledgerEntry>;

@@ -3,10 +3,10 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createReferee } from "./create-referee.ts";
 import { LedgerError, openLedger, readLedger } from "./ledger.ts";
-import { ledgerFile, judgementOf, policy, problems, program } from "./testing.ts";
+import { ledgerFile, judgementOf, problems, program, rule } from "./testing.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
-const contest = { policy, problems };
+const contest = { rule, problems };
 const admitted = {
   type: "admitted",
   id: "s1",
@@ -49,15 +49,13 @@ describe("a ledger", () => {
     await (await openLedger(file, contest)).close();
   });
 
-  it("is refused for another policy or other tests", async () => {
+  it("is refused for another rule or other tests", async () => {
     const file = await ledgerFile();
     await (await openLedger(file, contest)).close();
-    const uncapped = { ...policy, cap: null };
-    await expect(openLedger(file, { policy: uncapped, problems })).rejects.toThrow(/policy test/);
+    const uncapped = { ...rule, cap: null };
+    await expect(openLedger(file, { rule: uncapped, problems })).rejects.toThrow(/rule test/);
     const changed = problems.map((each) => ({ ...each, digest: "c".repeat(64) }));
-    await expect(openLedger(file, { policy, problems: changed })).rejects.toThrow(
-      /tests of apples/,
-    );
+    await expect(openLedger(file, { rule, problems: changed })).rejects.toThrow(/tests of apples/);
   });
 
   it.each([
@@ -103,8 +101,8 @@ describe("a contest killed at any byte of its ledger", () => {
       ...contest,
       ledger,
       clockFor: () => clock,
-      endMs: 10_000_000,
-      judgingMs: 1000,
+      termsFor: () => ({ startMs: 0, endMs: 10_000_000, cap: 3, intervalMs: 60_000 }),
+      judgingMsFor: () => 1000,
       judge: async ({ name }, text) => judgementOf(name, text, [text.source === "s2" ? 50 : 0]),
     });
     const answers: string[] = [];

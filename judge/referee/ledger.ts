@@ -30,12 +30,12 @@ export interface Ledger {
  * Opens or begins a ledger. A last line that was cut off by a crash never counted and is
  * removed. One process may hold a ledger at a time.
  *
- * @throws LedgerError when the file is damaged elsewhere, or belongs to another policy or
+ * @throws LedgerError when the file is damaged elsewhere, or belongs to another rule or
  *   other tests
  */
 export async function openLedger(
   file: string,
-  contest: Pick<LedgerHeader, "policy" | "problems">,
+  contest: Pick<LedgerHeader, "rule" | "problems">,
 ): Promise<Ledger> {
   const header: LedgerHeader = { type: "ledger", version: 1, ...pick(contest) };
   await mkdir(path.dirname(file), { recursive: true });
@@ -56,8 +56,8 @@ export async function openLedger(
 }
 
 /** Only what the header has, whatever more the caller's values carry. */
-function pick({ policy, problems }: Pick<LedgerHeader, "policy" | "problems">) {
-  return { policy, problems: problems.map(({ name, digest }) => ({ name, digest })) };
+function pick({ rule, problems }: Pick<LedgerHeader, "rule" | "problems">) {
+  return { rule, problems: problems.map(({ name, digest }) => ({ name, digest })) };
 }
 
 async function openFile(file: string): Promise<FileHandle> {
@@ -93,9 +93,9 @@ export function readLedger(bytes: Buffer, file: string): { state: LedgerState; g
 }
 
 function checkHeader(found: LedgerHeader, wanted: LedgerHeader, file: string): void {
-  if (!isDeepStrictEqual(found.policy, wanted.policy)) {
-    const what = `belongs to a contest under the policy ${found.policy.name}, which differs`;
-    throw new LedgerError(file, what, "Resume with that policy, or begin a new run.");
+  if (!isDeepStrictEqual(found.rule, wanted.rule)) {
+    const what = `belongs to a contest under the rule ${found.rule.name}, which differs`;
+    throw new LedgerError(file, what, "Resume with that rule, or begin a new run.");
   }
   for (const { name, digest } of wanted.problems) {
     const known = found.problems.find((each) => each.name === name);

@@ -14,10 +14,14 @@ const longestSleepMs = 2 ** 31 - 1;
 export function createRealClock(startedAtMs: number): ContestClock {
   const before = Date.now() - startedAtMs;
   const here = performance.now();
-  const nowMs = () => Math.max(0, before + performance.now() - here);
+  let skippedMs = 0;
+  const nowMs = () => Math.max(0, before + performance.now() - here) + skippedMs;
   return {
     nowMs,
     spend() {},
+    skip(durationMs) {
+      skippedMs += durationMs;
+    },
     async waitUntil(atMs, signal) {
       signal?.throwIfAborted();
       for (let left = atMs - nowMs(); left > 0; left = atMs - nowMs())

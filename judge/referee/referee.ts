@@ -1,9 +1,10 @@
 import type { GroupResult } from "../judgement.ts";
 import type { ProgramText } from "../program.ts";
+import type { Refusal } from "../rules/admission.ts";
 import type { Verdict } from "../verdict.ts";
 
 /**
- * Official judging, seen from the agent: one verb. The hidden tests, the policy, the ledger
+ * Official judging, seen from the agent: one verb. The hidden tests, the rule, the ledger
  * of counted submissions and the contest's end stand behind it.
  */
 export interface Referee {
@@ -33,8 +34,7 @@ export type Submission = {
 };
 
 export type SubmissionOutcome =
-  | { admitted: false; reason: "cap" | "ended" }
-  | { admitted: false; reason: "interval"; retryAtMs: number }
+  | Refusal
   | {
       admitted: true;
       /** The how-manieth counted submission to this problem, from 1. */
@@ -46,9 +46,25 @@ export type SubmissionOutcome =
       feedback: Feedback;
     };
 
-/** What the contest tells its contestant; a level tells all that lower levels tell. */
+/** An outcome that was counted. */
+export type CountedOutcome = Extract<SubmissionOutcome, { admitted: true }>;
+
+/**
+ * What the contest tells its contestant; a level tells all that lower levels tell. Under a rule
+ * with pretests the verdict is that on the pretests. `failedFirst`: on the first test already,
+ * told where such a submission costs nothing.
+ */
 export type Feedback =
   | { level: "none" }
-  | { level: "verdict"; verdict: Verdict }
-  | { level: "score"; verdict: Verdict; score: number }
-  | { level: "groups"; verdict: Verdict; score: number; groups: GroupResult[] };
+  | { level: "verdict"; verdict: Verdict; failedFirst?: true | undefined }
+  | { level: "score"; verdict: Verdict; score: number; failedFirst?: true | undefined }
+  | {
+      level: "groups";
+      verdict: Verdict;
+      score: number;
+      groups: GroupResult[];
+      failedFirst?: true | undefined;
+    };
+
+/** All that there is to tell. */
+export type FullFeedback = Extract<Feedback, { level: "groups" }>;

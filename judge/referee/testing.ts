@@ -4,7 +4,8 @@ import path from "node:path";
 import type { Judgement } from "../judgement.ts";
 import { type ProgramText, programId } from "../program.ts";
 import type { Verdict } from "../verdict.ts";
-import type { Policy } from "./policy.ts";
+import { ioi } from "../rules/ioi.ts";
+import type { Rule } from "../rules/rule.ts";
 import { madeUpProvenance } from "../testing/provenance.ts";
 
 /** A fresh place for a ledger. */
@@ -13,18 +14,11 @@ export async function ledgerFile(): Promise<string> {
 }
 
 export const problems = [
-  { name: "apples", digest: "a".repeat(64) },
-  { name: "pears", digest: "b".repeat(64) },
+  { name: "apples", digest: "a".repeat(64), groups: [], tests: [] },
+  { name: "pears", digest: "b".repeat(64), groups: [], tests: [] },
 ];
 
-export const policy: Policy = {
-  name: "test",
-  cap: 3,
-  intervalMs: 60_000,
-  feedback: "groups",
-  scoring: "groups",
-  penaltyPoints: 0,
-};
+export const rule: Rule = { ...ioi, name: "test", cap: 3, intervalMs: 60_000 };
 
 export function program(source: string): ProgramText {
   return { language: "cpp20", source };

@@ -10,6 +10,9 @@ export function createVirtualClock(startMs = 0): ContestClock {
         throw new RangeError(`Cannot spend ${durationMs} ms: time does not go back.`);
       now += durationMs;
     },
+    skip(durationMs) {
+      now += durationMs;
+    },
     async waitUntil(atMs, signal) {
       signal?.throwIfAborted();
       now = Math.max(now, atMs);

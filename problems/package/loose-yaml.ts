@@ -6,7 +6,7 @@ import { readText } from "./text.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 /**
- * Reads a YAML file that stands outside a package, such as a contest or a policy, under the
+ * Reads a YAML file that stands outside a package, such as a contest or a rule, under the
  * same rules as one inside.
  *
  * @returns null, and faults, when it is absent or breaks a rule

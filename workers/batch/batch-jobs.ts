@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { weightsSchema } from "../../agent/rank/weights.ts";
-import { policySchema } from "../../judge/referee/policy.ts";
+import { ruleSchema } from "../../judge/rules/rule.ts";
 import { formatIds } from "../../problems/formats/format-id.ts";
 import { settingsSchema } from "../../problems/formats/settings.ts";
 import manifest from "../../package.json" with { type: "json" };
@@ -52,7 +52,7 @@ export const cellsJob = z.strictObject({
   cells: z.array(
     z.strictObject({
       id: z.string(),
-      policy: policySchema,
+      rule: ruleSchema,
       strategy: gridSchema.shape.strategies.element,
       seed: z.int(),
     }),

@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chunksOf } from "./chunks.ts";
 import { allCells, type GridPools } from "./grid.ts";
-import { entry, grid, policy, recording, simulation } from "./testing/small-grid.ts";
+import { entry, grid, rule, recording, simulation } from "./testing/small-grid.ts";
 
 const none = () => false;
-const policies = (count: number) =>
-  Array.from({ length: count }, (_, index) => policy(`p${index}`, { cap: index + 1 }));
+const rules = (count: number) =>
+  Array.from({ length: count }, (_, index) => rule(`p${index}`, { cap: index + 1 }));
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 const anyPools: fc.Arbitrary<GridPools> = fc.oneof(
@@ -19,7 +19,7 @@ const anyGrid = fc
   .array(
     fc.record({
       pools: anyPools,
-      policies: fc.integer({ min: 1, max: 5 }).map(policies),
+      rules: fc.integer({ min: 1, max: 5 }).map(rules),
       seeds: fc.integer({ min: 1, max: 60 }).map(seeds),
     }),
     { minLength: 1, maxLength: 4 },
@@ -46,7 +46,7 @@ describe("chunks", () => {
   it("make a seed's programs up once", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 60 }), (some, many) => {
-        const of = grid([entry({ policies: policies(some), seeds: seeds(many) })]);
+        const of = grid([entry({ rules: rules(some), seeds: seeds(many) })]);
         const made = chunksOf(of, none).flatMap(({ cells }) => [
           ...new Set(cells.map(({ seed }) => seed)),
         ]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { simulationSchema } from "../../agent/lab/simulation.ts";
 import { weightsSchema } from "../../agent/rank/weights.ts";
-import { policySchema } from "../../judge/referee/policy.ts";
+import { ruleSchema } from "../../judge/rules/rule.ts";
 
 const strategySchema = z.strictObject({
   /** How results call it. */
@@ -29,7 +29,7 @@ const entrySchema = z.strictObject({
   contest: z.string(),
   source: z.string(),
   /** Their names are unique. */
-  policies: z.array(policySchema),
+  rules: z.array(ruleSchema),
   seeds: z.array(z.int()),
   pools: poolsSchema,
 });
@@ -48,20 +48,20 @@ export const gridSchema = z.strictObject({
 export type Grid = z.infer<typeof gridSchema>;
 
 /**
- * One play of one contest, from one source, under one policy, with one strategy and one seed:
+ * One play of one contest, from one source, under one rule, with one strategy and one seed:
  * what is handed out, tried again, and counted. The numbers are places in the grid.
  */
-export type Cell = { id: string; entry: number; policy: number; strategy: number; seed: number };
+export type Cell = { id: string; entry: number; rule: number; strategy: number; seed: number };
 
 /** All cells of one entry, seed by seed, so that what a seed draws is drawn for neighbours. */
 export function cellsOf(grid: Grid, entry: number): Cell[] {
-  const { policies = [], seeds = [] } = grid.entries[entry] ?? {};
+  const { rules = [], seeds = [] } = grid.entries[entry] ?? {};
   return seeds.flatMap((seed) =>
-    policies.flatMap((_, policy) =>
+    rules.flatMap((_, rule) =>
       grid.strategies.map((__, strategy) => ({
-        id: [entry, policy, strategy, seed].join("/"),
+        id: [entry, rule, strategy, seed].join("/"),
         entry,
-        policy,
+        rule,
         strategy,
         seed,
       })),

@@ -5,7 +5,7 @@ export const outcomeSchema = z.discriminatedUnion("ok", [
   z.strictObject({
     cell: z.string(),
     ok: z.literal(true),
-    /** The referee's, under the cell's policy. */
+    /** The referee's, under the cell's rule. */
     score: z.number(),
     maxScore: z.number(),
     submissions: z.int(),

@@ -81,8 +81,8 @@ const planSchema = z.strictObject({
   contests: z.array(z.string().min(1)).max(100).default([]),
   sources: z.array(sourceSchema).min(1).max(100),
   /** Names or files; each contest's own when absent. */
-  policies: z.array(z.string().min(1)).min(1).max(100).optional(),
-  /** Each policy under each of these caps in place of its own; null sets none. */
+  rules: z.array(z.string().min(1)).min(1).max(100).optional(),
+  /** Each rule under each of these caps in place of its own; null sets none. */
   caps: z.array(count.max(10_000).nullable()).min(1).max(100).optional(),
   strategies: z.array(z.string().min(1)).min(1).max(20).default(["o1-ioi"]),
   /** The strategy that others are held against; the first when absent. */

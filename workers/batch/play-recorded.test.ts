@@ -3,10 +3,10 @@ import type { Entry } from "../../agent/journal/events.ts";
 import { loadWeights } from "../../agent/rank/weights.ts";
 import { replayRun } from "../../agent/replay.ts";
 import { strategies } from "../../agent/strategy/strategies.ts";
-import type { Policy } from "../../judge/referee/policy.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
 import { createRecordedPlayer } from "./play-recorded.ts";
 import { noting, recordedRun } from "./testing/recorded-run.ts";
-import { policy } from "./testing/small-grid.ts";
+import { rule } from "./testing/small-grid.ts";
 
 let run: readonly Entry[];
 beforeAll(async () => {
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 
 const weights = loadWeights();
-const rules = (changes: Partial<Policy> = {}, seed = 1, strategy = strategies.random) => ({
-  policy: policy("some", { cap: 3, ...changes }),
+const rules = (changes: Partial<Rule> = {}, seed = 1, strategy = strategies.random) => ({
+  rule: rule("some", { cap: 3, ...changes }),
   strategy,
   seed,
   weights,
@@ -53,7 +53,7 @@ describe("a cell that is played on a run", () => {
     expect({ score, submissions }).toEqual({ score: 200, submissions: 24 });
   });
 
-  it("is played under the policy's scoring and penalty", async () => {
+  it("is played under the rule's scoring and penalty", async () => {
     const { play } = player();
     const single = await play(rules({ cap: 12, scoring: "submission", penaltyPoints: 1 }), null);
     expect(single.score).toBe(200 - (single.submissions - 2));

@@ -1,21 +1,20 @@
 import type { Entry } from "../../agent/journal/events.ts";
 import type { Weights } from "../../agent/rank/weights.ts";
-import { type AskJudge } from "../../agent/replay/recorded-referee.ts";
-import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
+import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
+import { recordedResults } from "../../agent/replay/recorded-results.ts";
 import { replayRun } from "../../agent/replay.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
-import { knownScore, maxScoreOf } from "../../agent/solve/known-score.ts";
 import type { Strategy } from "../../agent/strategy/strategy.ts";
-import { programId } from "../../judge/program.ts";
-import type { Policy } from "../../judge/referee/policy.ts";
-import { roundScore } from "../../judge/scoring/round.ts";
+import { programId, type ProgramText } from "../../judge/program.ts";
+import { cutDown } from "../../judge/referee/cut-down.ts";
+import type { FullFeedback } from "../../judge/referee/referee.ts";
+import type { Rule } from "../../judge/rules/rule.ts";
 import { drawAnswers } from "./draw-answers.ts";
 import type { PlayedCell } from "./outcome.ts";
-import { knownResults, narrowed, underPolicy } from "./under-policy.ts";
 
 /** How one cell is played; all cells of a recording share the rest. */
 export type CellRules = {
-  policy: Policy;
+  rule: Rule;
   strategy: Strategy;
   seed: number;
   weights: Weights;
@@ -35,78 +34,81 @@ export function createRecordedPlayer(
   ask: AskJudge,
   signal: AbortSignal,
 ): RecordedPlayer {
-  const results = knownResults(recorded);
+  const { known, entries: whole } = withKnownResults(recorded);
   const drawn = new Map<string, readonly Entry[]>();
 
   /** Neighbouring cells have the same draw; only the last is kept. */
   function drawOf(samples: number | null, seed: number): readonly Entry[] {
-    if (samples === null) return recorded;
+    if (samples === null) return whole;
     const key = `${samples}/${seed}`;
-    const found = drawn.get(key) ?? drawAnswers(recorded, samples, seed);
+    const found = drawn.get(key) ?? drawAnswers(whole, samples, seed);
     if (!drawn.has(key)) drawn.clear();
     drawn.set(key, found);
     return found;
   }
 
-  async function pointsOf(
-    problem: string,
-    program: Parameters<AskJudge>[1],
-  ): Promise<Parameters<typeof narrowed>[0]> {
+  async function officialOf(problem: string, program: ProgramText): Promise<FullFeedback> {
     const key = `${problem}/${programId(program)}`;
-    const known = results.get(key);
-    if (known !== undefined) return known;
-    const feedback = await ask(problem, program);
-    if (feedback.level !== "groups") throw new Error(`${problem}: no points by group were told`);
-    results.set(key, feedback);
-    return feedback;
+    const official = known.get(key) ?? (await ask(problem, program)).official;
+    known.set(key, official);
+    return official;
   }
 
-  return async ({ policy, strategy, seed, weights }, samples) => {
-    const entries = underPolicy(drawOf(samples, seed), policy);
-    const replayed = await replayRun(entries, {
+  return async ({ rule, strategy, seed, weights }, samples) => {
+    const replayed = await replayRun(drawOf(samples, seed), {
       strategy: cellStrategy,
       ownStrategies: { [cellStrategy]: strategy },
       seed,
       weights,
-      rules: { cap: policy.cap, intervalMs: policy.intervalMs },
-      ask: async (problem, program) => narrowed(await pointsOf(problem, program), policy.feedback),
+      rule,
+      ask: async (problem, program) => {
+        const official = await officialOf(problem, program);
+        return { feedback: cutDown(official, rule.feedback), official };
+      },
       signal,
     });
-    return officially(replayed.entries, policy, results);
+    return officially(replayed.entries);
   };
 }
 
 /** No name of medalist's own, so that a cell plays what it was given. */
 const cellStrategy = "the cell's";
 
+/**
+ * What the run's programs got on all tests, by problem and program. Submissions of which it holds
+ * less are left out of the entries, for the judge to be asked again: a cell's score is official.
+ */
+function withKnownResults(recorded: readonly Entry[]): {
+  known: Map<string, FullFeedback>;
+  entries: readonly Entry[];
+} {
+  const known = new Map<string, FullFeedback>();
+  const plan = recordedPlan(recorded);
+  if (plan === null) return { known, entries: recorded };
+  for (const [key, result] of recordedResults(recorded, plan.rule))
+    if (result !== "void" && result.official !== null) known.set(key, result.official);
+  const entries = recorded.filter(
+    ({ event }) =>
+      event.type !== "submission-outcome" ||
+      !event.outcome.admitted ||
+      known.has(`${event.problem}/${event.program}`),
+  );
+  return { known, entries };
+}
+
 /** Scores as the referee has them, also where feedback hides them from the contestant. */
-function officially(
-  entries: readonly Entry[],
-  policy: Policy,
-  results: ReturnType<typeof knownResults>,
-): Played {
-  const names = recordedPlan(entries)?.problems ?? [];
-  const problems = recordedProblems(entries, names);
-  const scores = problems.map((problem) => {
-    const submitted = entries.flatMap(({ event }) =>
-      event.type === "submission-outcome" &&
-      event.problem === problem.name &&
-      event.outcome.admitted
-        ? [event.program]
-        : [],
-    );
-    const feedbacks = submitted.map((program) => {
-      const known = results.get(`${problem.name}/${program}`);
-      if (known === undefined) throw new Error(`${problem.name}: no result of ${program}`);
-      return known;
-    });
-    const { score } = knownScore(problem, feedbacks, policy);
-    return { name: problem.name, score: score ?? 0, submissions: feedbacks.length };
-  });
+function officially(entries: readonly Entry[]): Played {
+  const results = entries.map(({ event }) => event).find((event) => event.type === "results");
+  if (results === undefined) throw new Error("the replay has no results");
+  const problems = results.problems.map(({ problem, score, submissions }) => ({
+    name: problem,
+    score: score ?? 0,
+    submissions,
+  }));
   return {
-    score: scores.reduce((sum, each) => roundScore(sum + each.score), 0),
-    maxScore: problems.reduce((sum, each) => roundScore(sum + maxScoreOf(each)), 0),
-    submissions: scores.reduce((sum, each) => sum + each.submissions, 0),
-    problems: scores,
+    score: results.standing.score ?? 0,
+    maxScore: results.standing.maxScore,
+    submissions: problems.reduce((sum, each) => sum + each.submissions, 0),
+    problems,
   };
 }

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { loadWeights } from "../../agent/rank/weights.ts";
 import { strategies } from "../../agent/strategy/strategies.ts";
 import { createSimulatedPlayer } from "./play-simulated.ts";
-import { policy, simulation } from "./testing/small-grid.ts";
+import { rule, simulation } from "./testing/small-grid.ts";
 
 const weights = loadWeights();
 const rules = (seed: number, cap: number | null, penaltyPoints = 0) => ({
-  policy: policy("some", { cap, penaltyPoints }),
+  rule: rule("some", { cap, penaltyPoints }),
   strategy: strategies.random,
   seed,
   weights,
@@ -32,7 +32,7 @@ describe("a cell that is played on made-up programs", () => {
     expect(submissions).toBeLessThanOrEqual(60);
   });
 
-  it("pays for submissions after the first where the policy says so", () => {
+  it("pays for submissions after the first where the rule says so", () => {
     const play = createSimulatedPlayer(simulation);
     const [free, paid] = [play(rules(1, null)), play(rules(1, null, 0.5))];
     expect(paid.score).toBe(free.score - 0.5 * (free.submissions - 1));

@@ -9,8 +9,8 @@ import type { CellRules, Played } from "./play-recorded.ts";
 type Pool = { pool: LabProblem; rankings: Rankings; maxScore: number };
 
 /**
- * Plays cells on made-up programs. The seed makes them up, so that every strategy and policy of a
- * seed has the same ones; those of the last seed are kept. There is no clock: of a policy the cap
+ * Plays cells on made-up programs. The seed makes them up, so that every strategy and rule of a
+ * seed has the same ones; those of the last seed are kept. There is no clock: of a rule the cap
  * and the penalty hold.
  */
 export function createSimulatedPlayer(simulation: Simulation): (rules: CellRules) => Played {
@@ -48,12 +48,12 @@ function sum(values: readonly number[]): number {
 
 function playOne(
   { pool, rankings }: Pool,
-  { policy, strategy, seed, weights: { clusterPenalty } }: CellRules,
+  { rule, strategy, seed, weights: { clusterPenalty } }: CellRules,
 ): Played["problems"][number] {
-  const cap = policy.cap ?? pool.field.programs.length;
+  const cap = rule.cap ?? pool.field.programs.length;
   const { scores } = playProblem(pool, rankings, strategy, { cap, clusterPenalty, seed });
   const submissions = scores.length;
-  const penalty = policy.penaltyPoints * Math.max(0, submissions - 1);
+  const penalty = (rule.penaltyPoints ?? 0) * Math.max(0, submissions - 1);
   const score = roundScore(Math.max(0, (scores.at(-1) ?? 0) - penalty));
   return { name: pool.name, score, submissions };
 }

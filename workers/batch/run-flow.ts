@@ -143,11 +143,11 @@ function jobOf(batch: string, grid: Grid, { entry, cells }: Chunk): CellsJob {
     pools: found.pools,
     weights: grid.weights,
     retries: grid.retries,
-    cells: cells.flatMap(({ id, policy, strategy, seed }) => {
-      const [rules, chosen] = [found.policies[policy], grid.strategies[strategy]];
+    cells: cells.flatMap(({ id, rule, strategy, seed }) => {
+      const [rules, chosen] = [found.rules[rule], grid.strategies[strategy]];
       return rules === undefined || chosen === undefined
         ? []
-        : [{ id, policy: rules, strategy: chosen, seed }];
+        : [{ id, rule: rules, strategy: chosen, seed }];
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { Redis } from "ioredis";
 import { parseJournal } from "../../agent/journal/read-journal.ts";
 import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
 import type { Strategy } from "../../agent/strategy/strategy.ts";
-import { feedbackOf } from "../../judge/referee/feedback.ts";
+import { officialFeedback } from "../../judge/referee/feedback.ts";
 import { createQueuedJudge } from "../ports/queued-judge.ts";
 import { type Desk, openDesk } from "../queues/ask.ts";
 import { keyPrefix, refereeQueue } from "../queues/queue-names.ts";
@@ -134,7 +134,8 @@ function lazyJudge(connect: () => Redis, signal: AbortSignal) {
         if (problem === undefined) throw new Error(`The run has no problem ${name}.`);
         desk ??= openDesk(refereeQueue, connect);
         const judge = createQueuedJudge(await desk);
-        return feedbackOf(await judge({ problem, program, how: {} }, signal), "groups");
+        const official = officialFeedback(await judge({ problem, program, how: {} }, signal));
+        return { feedback: official, official };
       },
     async close() {
       const opened = await desk?.catch(() => undefined);

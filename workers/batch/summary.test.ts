@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { allCells } from "./grid.ts";
 import type { CellOutcome } from "./outcome.ts";
 import { summarise } from "./summary.ts";
-import { entry, grid, policy } from "./testing/small-grid.ts";
+import { entry, grid, rule } from "./testing/small-grid.ts";
 
-const of = grid([entry({ policies: [policy("one", { cap: 1 })], seeds: [1, 2, 3] })]);
+const of = grid([entry({ rules: [rule("one", { cap: 1 })], seeds: [1, 2, 3] })]);
 
 /** `o1-ioi` has 10 points more than `random` with every seed, and seeds differ by 100. */
 const outcomes = new Map(
@@ -26,7 +26,7 @@ describe("a batch's summary", () => {
   it("has a mean and an interval over the seeds of each combination", () => {
     const { combinations } = summarise(of, outcomes);
     expect(combinations).toMatchObject([
-      { strategy: "o1-ioi", policy: "one", cap: 1, played: 3, score: { mean: 1_210 } },
+      { strategy: "o1-ioi", rule: "one", cap: 1, played: 3, score: { mean: 1_210 } },
       { strategy: "random", played: 3, missing: 0, score: { mean: 1_200 }, submissions: 2 },
     ]);
     const { low, high } = combinations[1]?.score ?? { low: null, high: null };
@@ -51,7 +51,7 @@ describe("a batch's summary", () => {
     expect(cells.find(({ ok }) => !ok)).toEqual({
       contest: "small",
       source: "60 programs (simulated)",
-      policy: "one",
+      rule: "one",
       strategy: "random",
       seed: 2,
       ok: false,

@@ -6,13 +6,13 @@ import type { CellOutcome, PlayedCell } from "./outcome.ts";
 export type CombinationName = {
   contest: string;
   source: string;
-  policy: string;
+  rule: string;
   strategy: string;
 };
 
 /** Cells that differ by their seeds alone. */
 export type Combination = CombinationName & {
-  /** Submissions per problem that the policy allows; null without a cap. */
+  /** Submissions per problem that the rule allows; null without a cap. */
   cap: number | null;
   /** Cells that were played, and cells that failed or were not played. */
   played: number;
@@ -68,9 +68,9 @@ export function summarise(grid: Grid, outcomes: ReadonlyMap<string, CellOutcome>
   return { baseline, combinations, differences, cells };
 }
 
-/** One contest, source and policy: what strategies are compared within. */
-function groupOf({ entry, policy }: Cell): string {
-  return `${entry}/${policy}`;
+/** One contest, source and rule: what strategies are compared within. */
+function groupOf({ entry, rule }: Cell): string {
+  return `${entry}/${rule}`;
 }
 
 type Scored = Omit<Combination, "difference"> & { scores: Map<number, number> };
@@ -91,7 +91,7 @@ function combine(
     return [
       {
         ...nameOf(grid, first),
-        cap: grid.entries[first.entry]?.policies[first.policy]?.cap ?? null,
+        cap: grid.entries[first.entry]?.rules[first.rule]?.cap ?? null,
         played: played.length,
         missing: same.length - played.length,
         score: intervalOf(
@@ -117,19 +117,19 @@ function differencesIn(group: readonly Scored[]): Difference[] {
       });
       const most = one.maxScore ?? Infinity;
       const points = intervalOf(pairs, { least: -most, most });
-      const { contest, source, policy, strategy } = one;
-      const name = { contest, source, policy, strategy, than: other.strategy };
+      const { contest, source, rule, strategy } = one;
+      const name = { contest, source, rule, strategy, than: other.strategy };
       return points === null ? [] : [{ ...name, seeds: pairs.length, points }];
     }),
   );
 }
 
-function nameOf(grid: Grid, { entry, policy, strategy }: Cell): CombinationName {
+function nameOf(grid: Grid, { entry, rule, strategy }: Cell): CombinationName {
   const found = grid.entries[entry];
   return {
     contest: found?.contest ?? "",
     source: found?.source ?? "",
-    policy: found?.policies[policy]?.name ?? "",
+    rule: found?.rules[rule]?.name ?? "",
     strategy: grid.strategies[strategy]?.label ?? "",
   };
 }

@@ -1,18 +1,28 @@
 import type { EventBody } from "../../journal/events.ts";
-import type { ScoreRules } from "../../solve/known-score.ts";
+import { ioi } from "../../../judge/rules/ioi.ts";
+import type { Rule } from "../../../judge/rules/rule.ts";
+import { termsOf } from "../../../judge/rules/sessions.ts";
+import { groupPointsOf } from "../../solve/known-score.ts";
 import { fakeProblem } from "../../testing/fake-problem.ts";
 import type { RecordedProblem } from "../counted.ts";
-
-const byGroups: ScoreRules = { scoring: "groups", penaltyPoints: 0 };
 
 /** A problem with groups of these maxima, named g1, g2 and so on, and what was recorded of it. */
 export function recorded(
   name: string,
   maxScores: number[],
   events: EventBody[],
-  rules: Partial<ScoreRules> = {},
+  changes: Partial<Rule> = {},
 ): RecordedProblem {
-  return { problem: fakeProblem(name, maxScores), events, rules: { ...byGroups, ...rules } };
+  const problem = fakeProblem(name, maxScores);
+  const schedule = {
+    rule: { ...ioi, ...changes },
+    sessions: [],
+    problems: [name],
+    endMs: null,
+    points: {},
+    outputOnly: [],
+  };
+  return { problem, events, terms: termsOf(schedule, name, groupPointsOf(problem)) };
 }
 
 /** An answer that cost so much, with this program; null for one without code. */
@@ -76,6 +86,8 @@ export function judged(
     },
     gained: null,
     score: null,
+    rejected: 0,
+    reachedAtMs: null,
   };
 }
 

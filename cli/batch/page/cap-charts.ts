@@ -9,7 +9,7 @@ import type { Classes } from "./filters.ts";
 export function capSection({ combinations }: BatchResult, classes: Classes): Html | null {
   const groups = Map.groupBy(
     combinations.filter(({ score }) => score !== null),
-    ({ contest, source, policy }) => [contest, source, familyOf(policy)].join("\n"),
+    ({ contest, source, rule }) => [contest, source, familyOf(rule)].join("\n"),
   );
   const drawn = [...groups.values()].filter(
     (group) => new Set(group.map(({ cap }) => cap)).size > 1,
@@ -20,16 +20,16 @@ export function capSection({ combinations }: BatchResult, classes: Classes): Htm
   )}</section>`;
 }
 
-/** What policies that differ by a plan's caps have in common. */
-function familyOf(policy: string): string {
-  return policy.replace(/-(cap-\d+|no-cap)$/, "");
+/** What rules that differ by a plan's caps have in common. */
+function familyOf(rule: string): string {
+  return rule.replace(/-(cap-\d+|no-cap)$/, "");
 }
 
 function figureOf(group: readonly Combination[], classes: Classes): Html | null {
   const [first] = group;
   if (first === undefined) return null;
-  const { contest, source, policy } = first;
-  return html`<figure class="${classes.of({ contest, source })}"><figcaption class="quiet"><b>${contest}</b> from ${source}, ${familyOf(policy)}</figcaption>
+  const { contest, source, rule } = first;
+  return html`<figure class="${classes.of({ contest, source })}"><figcaption class="quiet"><b>${contest}</b> from ${source}, ${familyOf(rule)}</figcaption>
 <div class="wide-only">${capChart(group, classes, 1040, 340)}</div>
 <div class="narrow-only">${capChart(group, classes, 360, 280)}</div></figure>`;
 }

@@ -22,18 +22,18 @@ function differenceTable(group: readonly Difference[], classes: Classes): Html |
   const scale = scaleOf(group);
   return html`<div class="scroll ${classes.of({ contest, source })}"><table class="plain drawn">
 <caption><b>${contest}</b> from ${source}</caption>
-<thead><tr><th scope="col">policy</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">difference</th><th scope="col" class="number">95 %</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
+<thead><tr><th scope="col">rule</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">difference</th><th scope="col" class="number">95 %</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
 <tbody>${group.map((each) => differenceRow(each, scale, classes))}</tbody>
 </table></div>`;
 }
 
 function differenceRow(
-  { policy, strategy, than, points, seeds }: Difference,
+  { rule, strategy, than, points, seeds }: Difference,
   scale: Scale,
   classes: Classes,
 ): Html {
   const color = classes.color(strategy);
-  return html`<tr class="${classes.of({ policy, strategy })} ${classes.than(than)}"><th scope="row">${policy}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawInterval(points, scale, color)}</td><td class="number"><b>${signed(points.mean)}</b></td><td class="number quiet">${range(points, signed)}</td><td class="number wide-cell">${seeds}</td></tr>`;
+  return html`<tr class="${classes.of({ rule, strategy })} ${classes.than(than)}"><th scope="row">${rule}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawInterval(points, scale, color)}</td><td class="number"><b>${signed(points.mean)}</b></td><td class="number quiet">${range(points, signed)}</td><td class="number wide-cell">${seeds}</td></tr>`;
 }
 
 /** The same to both sides, so that zero is in the middle. */

@@ -2,7 +2,7 @@ import { hues } from "../../lab/charts.ts";
 import { type Html, html, trusted } from "../../report/html/html.ts";
 import { type BatchResult, type Dimension, dimensions, valuesOf } from "../result.ts";
 
-/** Rows are hidden by their classes, one for each dimension: `contest-0`, `policy-2`. */
+/** Rows are hidden by their classes, one for each dimension: `contest-0`, `rule-2`. */
 export type Classes = {
   of(names: Partial<Record<Dimension, string>>): string;
   /** Of a row that tells how a strategy differs from this one. */

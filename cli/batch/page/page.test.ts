@@ -13,7 +13,7 @@ describe("the page of a batch", () => {
     const legends = [...document.querySelectorAll(".filters legend")].map(
       (each) => each.textContent,
     );
-    expect(legends).toEqual(["policy", "strategy"]);
+    expect(legends).toEqual(["rule", "strategy"]);
     const boxes = [...document.querySelectorAll(".filters label")].map((each) => each.textContent);
     expect(boxes).toEqual(["ioi-cap-1", "ioi-cap-3", "ioi-cap-10", "o1-ioi", "random"]);
   });

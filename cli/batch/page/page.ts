@@ -7,7 +7,7 @@ import { classesOf, filterRules, filterSection } from "./filters.ts";
 import { scoreSection } from "./scores.ts";
 
 /** Nothing is loaded and nothing runs: boxes hide rows by style rules. */
-const contentPolicy =
+const contentRule =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A batch's results as one page that needs nothing but itself. */
@@ -21,7 +21,7 @@ export function batchPage(result: BatchResult): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
+<meta http-equiv="Content-Security-Rule" content="${contentRule}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -32,7 +32,7 @@ export function batchPage(result: BatchResult): string {
 <body>
 <main>
 <header><p class="eyebrow">medalist batch <code>${batch}</code></p><h1>${name}</h1>
-<p class="quiet">${counts.cells.toLocaleString("en")} ${counts.cells === 1 ? "cell" : "cells"}: contests played, each from one source under one policy with one strategy and one seed</p>
+<p class="quiet">${counts.cells.toLocaleString("en")} ${counts.cells === 1 ? "cell" : "cells"}: contests played, each from one source under one rule with one strategy and one seed</p>
 ${counts.missing === 0 ? null : html`<p class="notice">${counts.missing} cells failed or were not played; what is shown is of the others.</p>`}${shown.combinations.length === result.combinations.length ? null : html`<p class="notice">The first ${shown.combinations.length} of ${result.combinations.length} combinations; --csv and --json have all.</p>`}</header>
 ${filterSection(shown, classes)}
 ${scoreSection(shown, classes)}

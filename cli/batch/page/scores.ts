@@ -20,14 +20,14 @@ function scoreTable(group: readonly Combination[], classes: Classes): Html | nul
   const maxScore = Math.max(0, ...group.map((each) => each.maxScore ?? 0));
   return html`<div class="scroll ${classes.of({ contest, source })}"><table class="plain drawn">
 <caption><b>${contest}</b> from ${source}, of ${points(maxScore)} points</caption>
-<thead><tr><th scope="col">policy</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">score</th><th scope="col" class="number">95 %</th><th scope="col" class="number wide-cell">submissions</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
+<thead><tr><th scope="col">rule</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">score</th><th scope="col" class="number">95 %</th><th scope="col" class="number wide-cell">submissions</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
 <tbody>${group.map((each) => scoreRow(each, maxScore, classes))}</tbody>
 </table></div>`;
 }
 
 function scoreRow(one: Combination, maxScore: number, classes: Classes): Html {
-  const { policy, strategy, score, played, missing, submissions } = one;
+  const { rule, strategy, score, played, missing, submissions } = one;
   const color = classes.color(strategy);
   const drawn = score === null ? null : drawInterval(score, { from: 0, to: maxScore }, color);
-  return html`<tr class="${classes.of({ policy, strategy })}"><th scope="row">${policy}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawn}</td><td class="number"><b>${score === null ? "" : score.mean.toFixed(1)}</b></td><td class="number quiet">${score === null ? "" : range(score, (value) => value.toFixed(1))}</td><td class="number wide-cell">${submissions === null ? "" : submissions.toFixed(1)}</td><td class="number wide-cell">${missing === 0 ? String(played) : `${played} of ${played + missing}`}</td></tr>`;
+  return html`<tr class="${classes.of({ rule, strategy })}"><th scope="row">${rule}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawn}</td><td class="number"><b>${score === null ? "" : score.mean.toFixed(1)}</b></td><td class="number quiet">${score === null ? "" : range(score, (value) => value.toFixed(1))}</td><td class="number wide-cell">${submissions === null ? "" : submissions.toFixed(1)}</td><td class="number wide-cell">${missing === 0 ? String(played) : `${played} of ${played + missing}`}</td></tr>`;
 }

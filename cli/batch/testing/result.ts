@@ -1,5 +1,6 @@
 import { loadWeights } from "../../../agent/rank/weights.ts";
-import { namedPolicies, type Policy } from "../../../judge/referee/policy.ts";
+import { ioi } from "../../../judge/rules/ioi.ts";
+import { withCap } from "../../../judge/rules/load-rule.ts";
 import { allCells, type Cell, type Grid } from "../../../workers/batch/grid.ts";
 import type { CellOutcome } from "../../../workers/batch/outcome.ts";
 import type { BatchSpec } from "../batch-spec.ts";
@@ -12,12 +13,6 @@ type Chosen = {
   seeds?: number[];
 };
 
-function capped(cap: number | null): Policy {
-  const { ioi } = namedPolicies;
-  if (ioi === undefined) throw new Error("no policy ioi");
-  return { ...ioi, name: cap === null ? "ioi-no-cap" : `ioi-cap-${cap}`, cap };
-}
-
 /** A grid that is played on runs. */
 export function gridOf({
   contests = ["olympiad"],
@@ -29,7 +24,7 @@ export function gridOf({
     entries: contests.map((contest) => ({
       contest,
       source: "own pool",
-      policies: caps.map(capped),
+      rules: caps.map((cap) => withCap(ioi, cap)),
       seeds,
       pools: { kind: "recording", perSeed: false, samples: 5, programs: null },
     })),
@@ -40,10 +35,10 @@ export function gridOf({
   };
 }
 
-/** More points for later policies, earlier strategies and higher seeds. */
-export function playedOutcome({ id, policy, strategy, seed }: Cell): CellOutcome {
-  const score = 100 + 50 * policy - 40 * strategy + 3 * seed * (strategy + 1);
-  return { cell: id, ok: true, score, maxScore: 300, submissions: 2 + policy, problems: [] };
+/** More points for later rules, earlier strategies and higher seeds. */
+export function playedOutcome({ id, rule, strategy, seed }: Cell): CellOutcome {
+  const score = 100 + 50 * rule - 40 * strategy + 3 * seed * (strategy + 1);
+  return { cell: id, ok: true, score, maxScore: 300, submissions: 2 + rule, problems: [] };
 }
 
 export function resultWith(

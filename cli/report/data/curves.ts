@@ -4,7 +4,7 @@ import { curveByTime } from "../../../agent/curves/by-time.ts";
 import type { RecordedProblem } from "../../../agent/curves/counted.ts";
 import { sumOfCurves } from "../../../agent/curves/curve.ts";
 import type { EventBody } from "../../../agent/journal/events.ts";
-import type { ScoreRules } from "../../../agent/solve/known-score.ts";
+import type { ProblemTerms } from "../../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../../problems/public-view.ts";
 import type { Curves } from "./report-data-types.ts";
 
@@ -15,12 +15,16 @@ import type { Curves } from "./report-data-types.ts";
 export function curvesOf(
   events: readonly EventBody[],
   opened: readonly PublicProblem[],
-  rules: ScoreRules,
+  termsFor: (problem: string) => ProblemTerms,
   ends: { costUsd: number; clockMs: number },
 ): Curves {
   const byProblem = Map.groupBy(events, (event) => ("problem" in event ? event.problem : ""));
   const recorded = opened.map(
-    (problem): RecordedProblem => ({ problem, events: byProblem.get(problem.name) ?? [], rules }),
+    (problem): RecordedProblem => ({
+      problem,
+      events: byProblem.get(problem.name) ?? [],
+      terms: termsFor(problem.name),
+    }),
   );
   return {
     bySamples: {

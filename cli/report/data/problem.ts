@@ -1,7 +1,10 @@
 import { usdPerPoint } from "../../../agent/curves/by-cost.ts";
 import { lossesOf } from "../../../agent/curves/losses.ts";
-import type { BodyOf, EventBody } from "../../../agent/journal/events.ts";
-import { knownScore } from "../../../agent/solve/known-score.ts";
+import type { EventBody } from "../../../agent/journal/events.ts";
+import type { Results } from "../../../agent/journal/results.ts";
+import { knownResult } from "../../../agent/solve/known-score.ts";
+import type { ProblemResult } from "../../../judge/rules/counted.ts";
+import type { ProblemTerms } from "../../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../../problems/public-view.ts";
 import { clustersOf } from "./clusters.ts";
 import { costByWant, costOf, callsOf } from "./cost.ts";
@@ -10,32 +13,33 @@ import { practiceOf, programsOf } from "./programs.ts";
 import type { GroupReport, ProblemReport, SubmissionReport } from "./report-data-types.ts";
 import { scoreSteps, submissionsOf } from "./submissions.ts";
 
-type Policy = BodyOf<"run-started">["policy"];
-
 /**
  * @param problem as it was opened; undefined for one that the run never came to
  * @param events those of this problem
+ * @param official what the referee made of it after the end; null before
  */
 export function problemReport(
   name: string,
   problem: PublicProblem | undefined,
   events: readonly EventBody[],
-  policy: Policy,
+  terms: ProblemTerms,
+  official: Results["problems"][number] | null,
 ): ProblemReport {
   const programs = programsOf(events);
   const submissions = submissionsOf(events, programs);
-  const groups = problem === undefined ? [] : groupReports(problem, events, submissions, policy);
+  const result = official ?? knownResult(countedOf(events), terms);
+  const groups = problem === undefined ? [] : groupReports(problem, events, submissions, result);
   const closed = events.find((event) => event.type === "problem-closed");
   const calls = callsOf(events);
   const cost = costOf(calls);
-  const score =
-    submissions.findLast(({ outcome }) => outcome === "judged")?.scoreSince ??
-    emptyScore(submissions);
   return {
     name,
     title: problem?.title ?? name,
-    score,
-    maxScore: groups.reduce((sum, group) => sum + group.maxScore, 0),
+    score: result.score,
+    maxScore: terms.maxScore,
+    cap: terms.cap,
+    rejected: result.rejected,
+    reachedAtMs: result.reachedAtMs,
     clockMs: clockOf(events),
     closed: closed?.reason ?? null,
     failures: events.flatMap((event) => (event.type === "problem-failed" ? [event.message] : [])),
@@ -50,27 +54,25 @@ export function problemReport(
     clusters: clustersOf(events, programs, submissions),
     cost,
     costByWant: costByWant(calls),
-    usdPerPoint: usdPerPoint(score, cost),
-    losses: problem === undefined ? null : lossesOf({ problem, events, rules: policy }),
+    usdPerPoint: usdPerPoint(result.score, cost),
+    losses: problem === undefined ? null : lossesOf({ problem, events, terms }),
     budgetStop: events.find((event) => event.type === "budget-stop")?.limit ?? null,
   };
 }
 
-/** Before the first judged submission a score is known: nothing. */
-function emptyScore(submissions: readonly SubmissionReport[]): number | null {
-  return submissions.some(({ outcome }) => outcome === "judged") ? null : 0;
+function countedOf(events: readonly EventBody[]) {
+  return events.flatMap((event) =>
+    event.type === "submission-outcome" && event.outcome.admitted ? [event.outcome] : [],
+  );
 }
 
 function groupReports(
   problem: PublicProblem,
   events: readonly EventBody[],
   submissions: readonly SubmissionReport[],
-  policy: Policy,
+  { groups: known }: Pick<ProblemResult, "groups">,
 ): GroupReport[] {
-  const feedbacks = events.flatMap((event) =>
-    event.type === "submission-outcome" && event.outcome.admitted ? [event.outcome.feedback] : [],
-  );
-  const known = knownScore(problem, feedbacks, policy).groups;
+  const isUntouched = countedOf(events).length === 0;
   return problem.groups.map(({ name, maxScore, contains }) => {
     const solver = submissions.find(({ groups }) =>
       groups.some((group) => group.name === name && group.score >= group.maxScore),
@@ -78,7 +80,7 @@ function groupReports(
     const score = known.find((group) => group.name === name)?.score ?? null;
     return {
       name,
-      score: feedbacks.length === 0 ? 0 : score,
+      score: isUntouched ? 0 : score,
       maxScore,
       contains,
       solvedBy: solver?.number ?? null,

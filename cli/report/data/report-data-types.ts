@@ -1,6 +1,7 @@
 import type { Curve } from "../../../agent/curves/curve.ts";
 import type { Losses } from "../../../agent/curves/losses.ts";
 import type { BodyOf } from "../../../agent/journal/events.ts";
+import type { Results } from "../../../agent/journal/results.ts";
 import type { Why } from "../../../agent/journal/ranking.ts";
 import type { Standing } from "../../../agent/standing/standing.ts";
 import type { Verdict } from "../../../judge/verdict.ts";
@@ -19,7 +20,7 @@ export type ReportData = {
   updatedAt: string;
   /** How often the run was stopped and went on. */
   resumptions: number;
-  policy: BodyOf<"run-started">["policy"];
+  rule: BodyOf<"run-started">["rule"];
   strategy: string;
   source: string;
   /** No model wrote the programs. */
@@ -28,9 +29,13 @@ export type ReportData = {
   /** Contest time of the latest news, and at which the contest ends; null never. */
   clockMs: number;
   endMs: number | null;
-  /** As the contestant knows it; null where feedback hides it. */
+  /** As the contestant knows it, the referee's since the end; null where feedback hides it. */
   score: number | null;
   maxScore: number;
+  /** What decides between equal scores; null where nothing does. */
+  penaltyMs: number | null;
+  /** Null before the end. */
+  official: Pick<Results, "frozen" | "place"> | null;
   submissions: number;
   cost: Cost;
   /** Score when each problem is given its first k submissions, for k from 0; empty where hidden. */
@@ -59,6 +64,11 @@ export type ProblemReport = {
   title: string;
   score: number | null;
   maxScore: number;
+  /** Submissions allowed; null is no cap. */
+  cap: number | null;
+  /** Submissions that cost something, and when the score was reached, since the session began. */
+  rejected: number;
+  reachedAtMs: number | null;
   clockMs: number;
   /** Why nothing more was submitted; null while it is played. */
   closed: BodyOf<"problem-closed">["reason"] | null;

@@ -12,7 +12,7 @@ export function headSection(data: ReportData): Html {
 <h1>${data.title}</h1>
 ${simulated(data)}${unfinished(data)}
 <div class="hero">
-<p class="total"><b>${data.score === null ? "?" : points(data.score)}</b><span>of ${points(data.maxScore)} points</span></p>
+<p class="total"><b>${data.score === null ? "?" : points(data.score)}</b><span>of ${points(data.maxScore)} ${currencyOf(data)}</span></p>
 ${data.score === null ? html`<p class="quiet">This contest's feedback does not tell points.</p>` : meter(data.score, data.maxScore)}
 </div>
 ${factList(facts(data))}
@@ -35,14 +35,15 @@ function unfinished({ status }: ReportData): Html | null {
 }
 
 function facts(data: ReportData): Fact[] {
-  const { policy, cost } = data;
+  const { rule, cost } = data;
   const allowed =
-    policy.cap === null ? "no cap" : `at most ${policy.cap.toLocaleString("en")} a problem`;
-  const apart = policy.intervalMs === 0 ? "" : `, ${policy.intervalMs / 1000} s apart`;
+    rule.cap === null ? "no cap" : `at most ${rule.cap.toLocaleString("en")} a problem`;
+  const apart = rule.intervalMs === 0 ? "" : `, ${rule.intervalMs / 1000} s apart`;
   const end = data.endMs === null ? "" : `of ${contestTime(data.endMs)} h, ${data.clock} clock`;
   const times = data.resumptions === 0 ? "" : `, resumed ${plural(data.resumptions, "time")}`;
   return [
-    { name: "Policy", value: policy.name, note: `${allowed}${apart}` },
+    { name: "Rule", value: rule.name, note: `${allowed}${apart}` },
+    ...placeFacts(data),
     { name: "Submissions", value: data.submissions.toLocaleString("en"), note: "counted" },
     { name: "Strategy", value: data.strategy },
     { name: "Programs from", value: data.source },
@@ -55,6 +56,40 @@ function facts(data: ReportData): Fact[] {
     { name: "Cost", value: dollars(cost.costUsd), note: costNote(cost) },
     { name: "Played", value: day(data.startedAt), note: `${minute(data.startedAt)} UTC${times}` },
   ];
+}
+
+/** What the score is counted in. */
+function currencyOf({ rule, maxScore }: ReportData): string {
+  if (rule.scoring === "icpc") return maxScore === 1 ? "problem solved" : "problems solved";
+  return "points";
+}
+
+/** What the rule makes of the run besides its score. */
+function placeFacts({ rule, penaltyMs, official }: ReportData): Fact[] {
+  const found: Fact[] = [];
+  if (penaltyMs !== null)
+    found.push({ name: "Penalty", value: inMinutes(penaltyMs), note: "decides between equals" });
+  if (rule.pretests !== null)
+    found.push({
+      name: "Scores by",
+      value: official === null ? "pretests" : "system tests",
+      note: "hacks are left out",
+    });
+  const frozen = official?.frozen ?? null;
+  if (frozen !== null)
+    found.push({
+      name: "Frozen scoreboard",
+      value: points(frozen.score ?? 0),
+      note: `${inMinutes(frozen.penaltyMs ?? 0)}, ${plural(frozen.pending, "submission")} pending`,
+    });
+  const place = official?.place ?? null;
+  if (place !== null)
+    found.push({ name: "Place", value: `${place.rank} of ${place.of}`, note: place.medal ?? "" });
+  return found;
+}
+
+function inMinutes(ms: number): string {
+  return `${Math.floor(ms / 60_000).toLocaleString("en")} min`;
 }
 
 function tokenNote({ reasoningTokens, calls }: Cost): string {

@@ -27,7 +27,7 @@ const fixedReasons = new Set(["solved", "exhausted", "time", "cap", "ended", "vo
 
 /**
  * A journal in which every text that a package, a model or a program can choose is an attack:
- * names, titles, sources, reasons, notes, policies. It is a valid journal still.
+ * names, titles, sources, reasons, notes. It is a valid journal still.
  */
 export function hostileRun(entries: readonly Entry[]): Entry[] {
   const renamed = new Map<string, string>();
@@ -44,7 +44,9 @@ export function hostileRun(entries: readonly Entry[]): Entry[] {
     return field === "source" || field === "message" ? `${attack()}\n${value}` : rename(value);
   };
   return entries.map((entry) => {
-    const event: unknown = JSON.parse(JSON.stringify(entry.event), poison);
-    return entrySchema.parse({ ...entry, event });
+    const event: object = JSON.parse(JSON.stringify(entry.event), poison);
+    // A rule's texts are fixed, or checked when it is read.
+    const rule = entry.event.type === "run-started" ? { rule: entry.event.rule } : {};
+    return entrySchema.parse({ ...entry, event: { ...event, ...rule } });
   });
 }

@@ -1,7 +1,8 @@
 import type { Simulation } from "../../../agent/lab/simulation.ts";
 import { simulationSchema } from "../../../agent/lab/simulation.ts";
 import { loadWeights } from "../../../agent/rank/weights.ts";
-import { namedPolicies, type Policy } from "../../../judge/referee/policy.ts";
+import { ioi } from "../../../judge/rules/ioi.ts";
+import type { Rule } from "../../../judge/rules/rule.ts";
 import type { Grid, GridEntry, GridPools } from "../grid.ts";
 
 export const simulation: Simulation = simulationSchema.parse({
@@ -23,9 +24,7 @@ export const simulation: Simulation = simulationSchema.parse({
   ],
 });
 
-export function policy(name: string, changes: Partial<Policy> = {}): Policy {
-  const { ioi } = namedPolicies;
-  if (ioi === undefined) throw new Error("no policy ioi");
+export function rule(name: string, changes: Partial<Rule> = {}): Rule {
   return { ...ioi, name, ...changes };
 }
 
@@ -36,7 +35,7 @@ export function entry(changes: Partial<GridEntry> = {}): GridEntry {
   return {
     contest: "small",
     source: "60 programs (simulated)",
-    policies: [policy("one", { cap: 1 }), policy("ten", { cap: 10 })],
+    rules: [rule("one", { cap: 1 }), rule("ten", { cap: 10 })],
     seeds: [1, 2, 3],
     pools: { kind: "simulation", simulation },
     ...changes,
