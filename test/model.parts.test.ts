@@ -218,11 +218,11 @@ describe("solve --model", () => {
     const result = JSON.parse(first.stdout);
     expect(result.score).toBe(100);
     const prompts = server.requests.map(({ prompt }) => prompt);
-    const mending = prompts.filter((prompt) => readPrompt(prompt).want === "repair");
-    expect(mending[0]).toMatch(/- `group1`: \d+ of 8\n/);
-    expect(mending[0]).toContain("# An input that it fails");
-    const comparing = prompts.filter((prompt) => readPrompt(prompt).want === "comparison");
-    expect(comparing[0]).toContain("# An input on which they differ");
+    const mending = prompts.find((prompt) => readPrompt(prompt).want === "repair");
+    expect(mending).toMatch(/- `group1`: \d+ of 8\n/);
+    expect(mending).toContain("# An input that it fails");
+    const comparing = prompts.find((prompt) => readPrompt(prompt).want === "comparison");
+    expect(comparing).toContain("# An input on which they differ");
 
     const asked = server.requests.length;
     const second = await solve(server.baseUrl, options);

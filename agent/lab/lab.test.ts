@@ -226,8 +226,8 @@ describe("the lab", () => {
 
   test("tells the strategy `tournament` alone what a model that compares would say", async () => {
     const withTournament = async (comparison: number) => {
-      const pools = problems.map((problem) => ({ ...problem, comparison }));
-      const { cells } = await runLab(pools, {
+      const told = problems.map((problem) => ({ ...problem, comparison }));
+      const { cells } = await runLab(told, {
         ...plan,
         strategies: [strategies.tournament, strategies.adaptive],
       });
