@@ -74,6 +74,11 @@ export function resultFor(
       "Give a scoreboard with points, or with problems solved and penalty time.",
     );
   if (kind === "icpc") return icpcResult(data.problems.map(submissionsOf), penaltyMinutes);
+  if (data.rule.scoring === "icpc")
+    throw new UserError(
+      `The scoreboard has points, and the rule ${data.rule.name} counts problems solved.`,
+      "Give a scoreboard with problems solved and penalty time, or play under a rule with points.",
+    );
   const score = official ?? data.score;
   if (score === null) throw hidden;
   return { kind, score };
