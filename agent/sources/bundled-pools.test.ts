@@ -24,9 +24,9 @@ async function all(name: string, want: Want): Promise<SourceAnswer[]> {
 }
 
 describe.each(names)("the pool of %s", (name) => {
-  test("holds at least 15 solutions, in C++ and in Python", async () => {
+  test("holds at least 30 solutions, in C++ and in Python", async () => {
     const solutions = await all(name, "solution");
-    expect(solutions.length).toBeGreaterThanOrEqual(15);
+    expect(solutions.length).toBeGreaterThanOrEqual(30);
     const languages = new Set(
       solutions.map(({ answer }) =>
         answer.ok && "program" in answer.code ? answer.code.program.language : null,

@@ -106,6 +106,16 @@ def saw(n: int, up: int, down: int) -> list[int]:
     return [up if i % 2 == 0 else -down for i in range(n)]
 
 
+def pair_over_the_end(rng: Rng, n: int, size: int) -> list[int]:
+    """
+    Stalls of like prices, so that with N - 1 nights the cheapest two neighbours make one of
+    them. These are stall N and stall 1: whoever begins at stall 1 misses them.
+    """
+    ring = [-rng.between(size * 6 // 10, size) for _ in range(n)]
+    cheapest = max(range(n), key=lambda i: ring[i - 1] + ring[i])
+    return rotated(ring, cheapest)
+
+
 def free_then_dear(free: int, dear: int) -> list[int]:
     """Stalls that cost nothing, all of which one night can visit, and then stalls at one coin."""
     return [0] * free + [-1] * dear

@@ -5,6 +5,7 @@ from families import (
     drift,
     free_then_dear,
     overfull,
+    pair_over_the_end,
     pay_arcs,
     rotated,
     saw,
@@ -37,7 +38,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("never-pays", 2, [0, 3, 0, 12, 1000, 0]),
         ("only-the-last-stall", 1, walled(rng("1g"), [10], 700, 9)),
         ("only-the-first-stall", 1, walled(rng("1h"), [10], 900, 0)),
-        ("two-stalls-in-one-night", 9, uniform(rng("1i"), 10, -1000, -600)),
+        ("pair-over-the-end", 9, pair_over_the_end(rng("1i"), 10, 1000)),
     ]
     small = [
         ("random-two", 2, uniform(rng("2a"), 100, -(10**6), 10**6)),
@@ -88,7 +89,7 @@ def secret_tests() -> dict[str, list[tuple[str, int, list[int]]]]:
         ("many-nights", 40_000, uniform(rng("5e"), 100_000, -9, 0)),
         ("only-three-starts", 3, unlike_pay_arcs(rng("5f"), [1000, 800, 4200], HUGE, 3501)),
         ("long-first-night", 66_000, free_then_dear(30_000, 70_000)),
-        ("two-stalls-in-one-night", 61, uniform(rng("5g"), 62, -HUGE, -HUGE * 6 // 10)),
+        ("pair-over-the-end", 61, pair_over_the_end(rng("5g"), 62, HUGE)),
     ]
     large = [
         ("random-huge", 11, uniform(rng("6a"), 5000, -HUGE, HUGE)),

@@ -44,6 +44,9 @@ def tiny() -> Tests:
         ("four-sweeps", with_sweeps(lambda rng: permutation(rng, 8), 4, "tiny-4")),
         ("equal-kinds", with_sweeps(lambda rng: of_kinds(rng, 8, 5), 3, "tiny-3")),
         ("far-kinds", far_kinds()),
+        ("one-inside", [1, 1, 2, 1]),
+        ("woven-forward", [1, 2, 4, 1, 2, 3, 4, 3]),
+        ("woven-backward", [4, 3, 4, 2, 3, 4, 2, 1]),
     ]
 
 

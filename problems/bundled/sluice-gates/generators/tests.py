@@ -137,6 +137,6 @@ def rated():
         one("complete-two-full", complete(MOST, 2)),
         one("complete-three-full", complete(MOST, 3)),
         one("cherries-full", cherries(MOST)),
-        one("mains-full", mains(MOST, 40)),
+        one("mains-full", mains(MOST, 14)),
         open_choice("lookalikes-full", complete(MOST, 4)),
     ]

@@ -6,10 +6,10 @@ int main() {
     cin >> n >> m;
     vector<pair<int, int>> joins;
     for (int i = 0; /*<orders*/i < m/*>*/; i++) {
-        int size, current;
-        cin >> size;
+        int len, current;
+        cin >> len;
         cin >> current;
-        for (int j = 1; /*<items*/j < size/*>*/; j++) {
+        for (int j = 1; /*<items*/j < len/*>*/; j++) {
             int x;
             cin >> x;
             joins.push_back(/*<pair*/{current, x}/*>*/);

@@ -9,9 +9,9 @@ int main() {
     vector<vector<int>> orders(m);
     vector<int> often(n + 1);
     for (auto &order : orders) {
-        int size;
-        cin >> size;
-        order.resize(size);
+        int len;
+        cin >> len;
+        order.resize(len);
         for (int &x : order) {
             cin >> x;
             often[x]++;

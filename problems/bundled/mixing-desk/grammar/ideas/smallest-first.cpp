@@ -8,9 +8,9 @@ int main() {
     cin >> n >> m;
     vector<Mix> orders(m), tapes(n);
     for (auto &order : orders) {
-        int size, x;
-        cin >> size;
-        while (/*<loop*/size--/*>*/) {
+        int len, x;
+        cin >> len;
+        while (/*<loop*/len--/*>*/) {
             cin >> x;
             order[x - 1] = 1;
         }

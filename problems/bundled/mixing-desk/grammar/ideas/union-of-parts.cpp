@@ -9,9 +9,9 @@ int main() {
     cin >> n >> m;
     vector<Mix> orders(m), tapes(n);
     for (auto &order : orders) {
-        int size, x;
-        cin >> size;
-        while (/*<loop*/size-- > 0/*>*/) {
+        int len, x;
+        cin >> len;
+        while (/*<loop*/len-- > 0/*>*/) {
             cin >> x;
             order.set(x - 1);
         }

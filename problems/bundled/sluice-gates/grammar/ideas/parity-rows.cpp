@@ -170,7 +170,7 @@ int main() {
   for (auto& [size, fields] : classes) {
     map<int, int> below;
     for (int field : fields) below[field] = size - 1;
-    /*<mix*/sort(orphans.begin(), orphans.end());/*>*/
+    sort(orphans.begin(), orphans.end());
     split(orphans, below);
     erase_if(orphans, [](int field) { return source[field] != 0; });
     orphans.insert(orphans.end(), fields.begin(), fields.end());
