@@ -108,8 +108,8 @@ const hostile: Script = {
 /** Programs none of which solves everything, and mended ones of which one does. */
 const weak: Script = {
   ...script,
-  solution: [recorded("solutions/19-short-arrays.cpp"), recorded("solutions/05-table.cpp")],
-  repair: [answer("I can't find it."), recorded("solutions/22-net-total.cpp")],
+  solution: [recorded("solutions/10-first-night-starts.cpp"), recorded("solutions/05-table.cpp")],
+  repair: [answer("I can't find it."), recorded("solutions/13-two-stacks.cpp")],
   comparison: [answer("Better: A"), answer("Neither convinces me.")],
 };
 
@@ -208,22 +208,19 @@ describe("solve --model", () => {
     expect(undecided.length).toBeGreaterThan(0);
   });
 
-  it("has the model compare programs and mend what lost points, and buys nothing twice in a second run", {
+  it("has the model mend what lost points, and buys nothing twice in a second run", {
     timeout: 600_000,
   }, async () => {
     server = await scripted(weak);
-    const options = "--samples 2 --games 2 --repair 1 --setting repairSamples=2".split(" ");
+    const options = "--samples 2 --repair 1 --setting repairSamples=2".split(" ");
     const first = await solve(server.baseUrl, options);
     expect(first.exitCode, first.stderr).toBe(0);
     const result = JSON.parse(first.stdout);
     expect(result.score).toBe(100);
     const prompts = server.requests.map(({ prompt }) => prompt);
-    const mending = prompts.find((prompt) => readPrompt(prompt).want === "repair");
+    const mending = prompts.filter((prompt) => readPrompt(prompt).want === "repair").join("\n");
     expect(mending).toMatch(/- `group1`: \d+ of 8\n/);
     expect(mending).toContain("# An input that it fails");
-    const comparing = prompts.find((prompt) => readPrompt(prompt).want === "comparison");
-    expect(comparing).toContain("# An input on which they differ");
-
     const asked = server.requests.length;
     const second = await solve(server.baseUrl, options);
     expect(second.exitCode, second.stderr).toBe(0);
