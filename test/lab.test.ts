@@ -73,7 +73,7 @@ describe("medalist lab", () => {
     expect(exitCode, stderr).toBe(0);
     const text = await readFile(page, "utf8");
     expect(text).toContain("SIMULATED");
-    expect(text.match(/<svg/g)).toHaveLength(4);
+    expect(text.match(/<svg/g)).toHaveLength(6);
     expect(text).not.toMatch(/(src|href)="(?!data:)/);
   });
 
