@@ -39,7 +39,7 @@ contests: [contest.yaml]
 sources: [{ pool: pools, samples: 4 }]
 strategies: [o1-ioi, random]
 caps: [2]
-seeds: 40
+seeds: 300
 `;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -109,7 +109,7 @@ describe("a batch that is killed", () => {
     timeout: 1_200_000,
   }, async () => {
     const calm = await batch(["pooled.yaml"]);
-    expect(calm.counts).toEqual({ cells: 80, missing: 0 });
+    expect(calm.counts).toEqual({ cells: 600, missing: 0 });
     const [run = ""] = await readdir(path.join(dirOf(calm.batch), "runs"));
     const journalOf = (id: string) => path.join(dirOf(id), "runs", run, "journal.jsonl");
 

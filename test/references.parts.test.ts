@@ -40,10 +40,10 @@ afterAll(() => folder.remove());
 
 async function writeSources(references: ReferenceSolution[]): Promise<string[]> {
   return Promise.all(
-    references.map(async ({ name, source }) => {
+    references.map(async ({ name, language, source }) => {
       const file = path.join(folder.dir, name);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, source);
+      await writeFile(file, source, language === "answers" ? "base64" : "utf8");
       return file;
     }),
   );

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const played = await json("contest", "olympiad", "--rule", "uncapped");
   const { run } = z.object({ run: z.string() }).parse(played);
   report = reported.parse(await json("lab", run, "--rounds", "100"));
-}, 600_000);
+}, 1_200_000);
 afterAll(() => folder.remove());
 
 function meanOf(strategy: string, cap: number): number {

@@ -22,16 +22,21 @@ const inFormat: Record<Verdict, FormatVerdict | null> = {
 /** A rule that the results break: the first test that shows it, or that none of them meets it. */
 export type BrokenRule = { expected: string; got: string };
 
-/** The rules of a solution that its results break. Tests that were skipped break none. */
+/**
+ * The rules of a solution that its results break. Tests that were skipped break none, and might
+ * have had a required verdict.
+ */
 export function brokenRules(
   rules: readonly VerdictRule[],
   results: readonly Judged[],
 ): BrokenRule[] {
   return rules.flatMap(({ tests, permitted, required }) => {
     const own = new Set(tests);
-    const judged = results.filter(({ name, verdict }) => own.has(name) && verdict !== "SK");
+    const all = results.filter(({ name }) => own.has(name));
+    const judged = all.filter(({ verdict }) => verdict !== "SK");
     const bad = judged.filter(({ verdict }) => !isOneOf(verdict, permitted));
-    const isMet = judged.length === 0 || judged.some(({ verdict }) => isOneOf(verdict, required));
+    const unknown = all.length === 0 || judged.length < all.length;
+    const isMet = unknown || judged.some(({ verdict }) => isOneOf(verdict, required));
     const [first] = bad;
     const others = bad.length > 1 ? ` and ${bad.length - 1} more` : "";
     return [

@@ -22,6 +22,7 @@ const fixed = new Set([
   "language",
   "scoring",
   "aim",
+  "part",
 ]);
 const fixedReasons = new Set(["solved", "exhausted", "time", "cap", "ended", "void", "all"]);
 
