@@ -52,7 +52,7 @@ async function rankCandidates(
 }
 
 function openingOf({ problem, terms }: SolveDeps): BodyOf<"problem-opened"> {
-  const { name, title, digest, comparison } = problem;
+  const { name, title, digest, comparison, task } = problem;
   return {
     type: "problem-opened",
     problem: name,
@@ -65,5 +65,6 @@ function openingOf({ problem, terms }: SolveDeps): BodyOf<"problem-opened"> {
       contains,
     })),
     scored: comparison === null,
+    practice: task.practice,
   };
 }

@@ -20,7 +20,7 @@ export type Problem = {
   /** All statements that the package has. */
   statementFiles: StatementFile[];
   task: Task;
-  /** What a submission may be written in; nothing for an output-only task. */
+  /** What a submission may be written in; nothing for an output-only task, where it is no matter. */
   languages: LanguageFamily[];
   limits: Limits;
   checker: Checker;
@@ -82,6 +82,7 @@ export type Task =
        */
       io: "std" | "fifo";
       graders: Graders | null;
+      tool?: TestingTool;
     }
   | {
       /** The interactor's standard input and output are joined to the program's. */
@@ -96,9 +97,19 @@ export type Task =
       /** More than 1 only with `icpc`: passes as in `multi-pass`. */
       maxPasses: number;
       graders: Graders | null;
+      tool?: TestingTool;
     }
-  /** Submissions are answers, one file for each test; the checker judges them. */
+  /**
+   * Submissions are answers, one file for each test, or a program that writes them: it is run on
+   * each input. The checker judges them.
+   */
   | { kind: "output-only" };
+
+/**
+ * A manager or an interactor that contestants are given to try programs with, in the convention
+ * of the package's own; absent where they are given none.
+ */
+export type TestingTool = JudgeProgram;
 
 /** Files compiled with a submission, by language family. */
 export type Graders = {

@@ -1,5 +1,14 @@
-import type { LanguageFamily } from "./language.ts";
-import type { Checker, Limits, Problem, Sample, SourceFile, Task, TestGroup } from "./problem.ts";
+import { languageFamilies, type LanguageFamily } from "./language.ts";
+import type {
+  Checker,
+  JudgeProgram,
+  Limits,
+  Problem,
+  Sample,
+  SourceFile,
+  Task,
+  TestGroup,
+} from "./problem.ts";
 
 /** What a contestant is given, and all that the agent ever holds of a problem. */
 export type PublicProblem = {
@@ -26,7 +35,22 @@ export type PublicGroup = {
   contains: string[];
 };
 
-/** `publicGraders` is null where a program stands alone. */
+/**
+ * How a program can be tried before it is submitted. `outputs`: it is run on an input, and its
+ * output is looked at; `tool`: what contestants are given in the manager's or interactor's place
+ * says how it did; `given`: like `outputs`, on the very inputs that it is judged on; `compiling`:
+ * no more than whether it compiles.
+ */
+export const practices = ["outputs", "tool", "given", "compiling"] as const;
+export type Practice = (typeof practices)[number];
+
+/** Plays the judge's part on an input, in the convention of the task's manager or interactor. */
+export type PublicTool = { program: JudgeProgram; convention: "cms" | "icpc" | "testlib" };
+
+/** An input of an output-only task, by its digest in the blob store. */
+export type GivenInput = { test: string; groups: string[]; digest: string; bytes: number };
+
+/** `publicGraders` is null where a program stands alone, `inputs` where they are not given. */
 export type PublicTask = {
   kind: Task["kind"];
   inputFile: string | null;
@@ -35,9 +59,12 @@ export type PublicTask = {
   processes: number;
   /** How they talk with it: by standard input and output, or by FIFOs named as arguments. */
   io: "std" | "fifo";
-  /** What a submission may be written in; nothing where answers are submitted. */
+  /** What a program may be written in. */
   languages: LanguageFamily[];
   publicGraders: Partial<Record<LanguageFamily, SourceFile[]>> | null;
+  tool: PublicTool | null;
+  inputs: GivenInput[] | null;
+  practice: Practice;
 };
 
 /** A batch task on standard input and output, without a grader. */
@@ -50,10 +77,14 @@ export function standardTask(languages: LanguageFamily[]): PublicTask {
     io: "std",
     languages,
     publicGraders: null,
+    tool: null,
+    inputs: null,
+    practice: "outputs",
   };
 }
 
-export function publicView(problem: Problem): PublicProblem {
+/** @param inputs those of an output-only task, where they are at hand */
+export function publicView(problem: Problem, inputs: GivenInput[] | null = null): PublicProblem {
   const { name, title, digest, statement, limits, samples } = problem;
   return {
     name,
@@ -68,22 +99,38 @@ export function publicView(problem: Problem): PublicProblem {
       contains: containedGroups(group, problem.groups),
     })),
     samples: samples.map((sample) => ({ ...sample })),
-    task: publicTask(problem),
+    task: publicTask(problem, inputs),
     comparison: comparisonOf(problem.checker),
   };
 }
 
-function publicTask({ task, languages }: Problem): PublicTask {
+function publicTask({ task, languages }: Problem, inputs: GivenInput[] | null): PublicTask {
   const graders = task.kind === "output-only" ? null : task.graders;
+  const tool = publicTool(task);
   return {
     kind: task.kind,
     inputFile: task.kind === "batch" ? task.inputFile : null,
     outputFile: task.kind === "batch" ? task.outputFile : null,
     processes: task.kind === "communication" ? task.processes : 1,
     io: task.kind === "communication" ? task.io : "std",
-    languages: [...languages],
+    languages: task.kind === "output-only" ? [...languageFamilies] : [...languages],
     publicGraders: graders === null ? null : structuredClone(graders.public),
+    tool,
+    inputs: task.kind === "output-only" ? inputs : null,
+    practice: practiceOf(task, tool, inputs),
   };
+}
+
+function publicTool(task: Task): PublicTool | null {
+  if (!("tool" in task) || task.tool === undefined) return null;
+  const convention = task.kind === "communication" ? "cms" : task.convention;
+  return { program: structuredClone(task.tool), convention };
+}
+
+function practiceOf(task: Task, tool: PublicTool | null, inputs: GivenInput[] | null): Practice {
+  if (task.kind === "batch") return "outputs";
+  if (task.kind === "output-only") return inputs === null ? "compiling" : "given";
+  return tool === null || ("maxPasses" in task && task.maxPasses > 1) ? "compiling" : "tool";
 }
 
 /** Groups with the very same tests contain only those listed before them, so that none contains itself. */

@@ -4,6 +4,7 @@ import { ruleSchema } from "../../judge/rules/rule.ts";
 import { sessionSchema } from "../../judge/rules/sessions.ts";
 import { runStatuses } from "../../judge/verdict.ts";
 import { languageIds } from "../../problems/language.ts";
+import { practices } from "../../problems/public-view.ts";
 import { wants, winners } from "../sources/source.ts";
 import { weightsSchema } from "../rank/weights.ts";
 import { agentSettingsSchema } from "../settings.ts";
@@ -66,8 +67,10 @@ const problemOpened = z.object({
   groups: z.array(
     z.object({ name: z.string(), maxScore: z.number(), contains: z.array(z.string()) }),
   ),
-  /** Many answers are right: a scorer stands in for comparison. */
+  /** Many answers are right: a scorer or a testing tool stands in for comparison. */
   scored: z.boolean(),
+  /** How programs are tried. */
+  practice: z.enum(practices).default("outputs"),
 });
 
 /** One answer of the source: paid for, with or without code. */

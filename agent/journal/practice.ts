@@ -64,7 +64,7 @@ export const madeShapes = {
     signatures: z.string(),
     /** How many of these are failures: crashes, limits. */
     failures: z.number(),
-    /** The scorer's values, null for an invalid answer; empty without a scorer. */
+    /** The scorer's or the testing tool's values, null for an invalid answer; empty without either. */
     values: z.array(z.number().nullable()),
     worstCpuMs: z.number(),
   },

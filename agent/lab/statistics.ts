@@ -1,11 +1,15 @@
 /** A mean with the interval that 95 % of the rounds lie in. */
 export type Estimate = { mean: number; low: number; high: number };
 
-/** Of the values of bootstrap rounds: their mean, and their 2.5th and 97.5th percentiles. */
+/**
+ * Of the values of bootstrap rounds: their mean, and their 2.5th and 97.5th percentiles. Where a
+ * few rounds pull the mean out of these, the interval reaches to it.
+ */
 export function estimate(values: readonly number[]): Estimate {
   const sorted = values.toSorted((a, b) => a - b);
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  return { mean, low: percentile(sorted, 0.025), high: percentile(sorted, 0.975) };
+  const [low, high] = [percentile(sorted, 0.025), percentile(sorted, 0.975)];
+  return { mean, low: Math.min(low, mean), high: Math.max(high, mean) };
 }
 
 /** Linear between the two nearest ranks. */

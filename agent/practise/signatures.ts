@@ -75,7 +75,7 @@ function sign(
         ? []
         : await bench.run(scored === undefined ? request : { ...request, scorer: scored });
     return {
-      ...summary(runs, scorer !== null),
+      ...summary(runs, scorer !== null || problem.task.practice === "tool"),
       problem: problem.name,
       program: program.id,
       role,

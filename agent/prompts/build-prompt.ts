@@ -104,6 +104,32 @@ function samplesText(problem: PublicProblem): string {
 }
 
 function filesText(problem: PublicProblem): string {
+  return [gradersText(problem), toolText(problem), answersText(problem)]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function toolText({ task: { tool } }: PublicProblem): string {
+  if (tool === null) return "";
+  const texts = tool.program.files.map(
+    ({ name, text }) => `\`${name}\`:\n\n${fenced(fileTag(name), text)}`,
+  );
+  return [
+    "# Testing tool",
+    "This program stands in for the judge's, which your program talks with. Inputs, those of the samples too, are what this tool reads; your program never sees them. Where an input is asked for, it is one for the tool.",
+    ...texts,
+  ].join("\n\n");
+}
+
+function answersText({ task }: PublicProblem): string {
+  if (task.kind !== "output-only") return "";
+  return [
+    "# How answers are made",
+    "Write a program that reads one of the given inputs on standard input and prints the answer to it. It is run on each of them, within the limits above, and what it prints is handed in. It may treat each input in a way of its own.",
+  ].join("\n\n");
+}
+
+function gradersText(problem: PublicProblem): string {
   const { publicGraders } = problem.task;
   if (publicGraders === null) return "";
   const files = Object.values(publicGraders).flat();

@@ -25,7 +25,7 @@ function asPublicProblem(opened: BodyOf<"problem-opened">): PublicProblem {
     limits: noLimits,
     groups: opened.groups.map((group) => ({ ...group, constraint: "" })),
     samples: [],
-    task: standardTask([]),
+    task: { ...standardTask([]), practice: opened.practice },
     comparison: opened.scored ? null : tokens,
   };
 }

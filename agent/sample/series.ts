@@ -13,17 +13,19 @@ export type Series = {
   repair?: RepairCase;
 };
 
-/** What is asked for a problem. Scorers only where many answers are right. */
+/** What is asked for a problem. Beside solutions it is what its practice can use. */
 export function planSeries(problem: PublicProblem, settings: AgentSettings): Series[] {
-  const { generators, validators, brutes, scorers } = settings;
-  const scored = problem.comparison === null;
+  const { practice } = problem.task;
+  const makes = practice === "outputs" || practice === "tool";
+  const compares = practice === "outputs" && problem.comparison !== null;
+  const scores = (practice === "outputs" || practice === "given") && problem.comparison === null;
   const count = settings.samples === "all" ? mostSamples : settings.samples;
   const aims = aimsOf(problem, settings.aim);
   const made: Series[] = [
-    { want: "generator", group: null, count: generators },
-    { want: "validator", group: null, count: validators },
-    { want: "brute", group: null, count: scored ? 0 : brutes },
-    { want: "scorer", group: null, count: scored ? scorers : 0 },
+    { want: "generator", group: null, count: makes ? settings.generators : 0 },
+    { want: "validator", group: null, count: makes ? settings.validators : 0 },
+    { want: "brute", group: null, count: compares ? settings.brutes : 0 },
+    { want: "scorer", group: null, count: scores ? settings.scorers : 0 },
   ];
   const solutions = aims.map((group): Series => ({ want: "solution", group, count }));
   return [...made, ...solutions].filter((series) => series.count > 0);

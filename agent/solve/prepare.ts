@@ -1,4 +1,6 @@
 import { collectBrutes, collectCandidates, type Candidate } from "../candidate.ts";
+import type { VotedInput } from "../journal/practice.ts";
+import { givenInputs } from "../made/given-inputs.ts";
 import { makeInputs } from "../made/make-inputs.ts";
 import { scriptsOf } from "../made/making.ts";
 import { chooseScorer } from "../practise/choose-scorer.ts";
@@ -33,18 +35,31 @@ export async function prepare(deps: SolveDeps): Promise<Prepared> {
   const samples = await takeSamples(deps);
   const candidates = collectCandidates(samples);
   const unscored: Practising = { ...deps, scorer: null };
-  const scorer =
-    problem.comparison === null
-      ? await chooseScorer(unscored, scriptsOf(samples, "scorer"), candidates)
-      : null;
+  const mayScore = problem.comparison === null && problem.task.practice !== "tool";
+  const scorer = mayScore
+    ? await chooseScorer(unscored, scriptsOf(samples, "scorer"), candidates)
+    : null;
   const practising: Practising = { ...unscored, scorer };
-  const inputs = differentInputs(await makeInputs(deps, samples));
+  const inputs = differentInputs(await inputsFor(deps, samples));
   const trials = await tryPrograms(practising, candidates, inputs);
   const brutes = collectBrutes(samples);
   const oracle = await consultOracle(practising, brutes, inputs, trials);
   const known = new Set(candidates.map(({ id }) => id));
   const base = { trials, inputs, oracle, winRates: null };
   return { ...base, ...fieldOf(deps, base), brutes, practising, known };
+}
+
+/** What programs are tried on: made inputs, or those that the task gives. */
+function inputsFor(deps: SolveDeps, samples: readonly Sample[]): Promise<VotedInput[]> {
+  switch (deps.problem.task.practice) {
+    case "outputs":
+    case "tool":
+      return makeInputs(deps, samples);
+    case "given":
+      return givenInputs(deps);
+    case "compiling":
+      return Promise.resolve([]);
+  }
 }
 
 /** Tries the programs of later samples, too; those that were there keep their places in the field. */

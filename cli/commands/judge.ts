@@ -7,7 +7,7 @@ import type { JudgeHow } from "../../judge/judge-program.ts";
 import type { ManyJudged, ManyProgram } from "../../judge/many/judge-many.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { refOf } from "../../workers/queues/job-types.ts";
-import { readAnswerFiles } from "../judge/answer-files.ts";
+import { readAnswersAndPrograms } from "../judge/answer-files.ts";
 import { findProgramFiles, readProgramFiles } from "../judge/program-files.ts";
 import { openProgramLines } from "../judge/program-lines.ts";
 import { loadNamed, readingOptions } from "../load-named.ts";
@@ -75,7 +75,7 @@ async function openGiven(files: string[], { task }: Problem, options: Options): 
     return { programs: await openProgramLines(options.programs), count: null };
   }
   if (task.kind === "output-only") {
-    return { programs: readAnswerFiles(files), count: files.length };
+    return { programs: readAnswersAndPrograms(files, options.language), count: files.length };
   }
   const found = await findProgramFiles(files, options.language);
   return { programs: readProgramFiles(found), count: found.length };

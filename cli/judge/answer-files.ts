@@ -8,10 +8,24 @@ import {
   unzipAnswers,
 } from "../../judge/answers/archive.ts";
 import type { ManyProgram } from "../../judge/many/judge-many.ts";
+import { languageOfExtension } from "../../problems/language.ts";
 import { UserError } from "../user-error.ts";
+import { findProgramFiles, readProgramFiles } from "./program-files.ts";
+
+/** Submissions to an output-only task: answers, and programs that write them, told by extension. */
+export async function* readAnswersAndPrograms(
+  named: readonly string[],
+  language: string | undefined,
+): AsyncGenerator<ManyProgram, void, void> {
+  for (const each of named) {
+    const isProgram = languageOfExtension(path.extname(each)) !== undefined;
+    if (isProgram) yield* readProgramFiles(await findProgramFiles([each], language));
+    else yield* readAnswerFiles([each]);
+  }
+}
 
 /**
- * Submissions to an output-only task among what a user named: ZIP archives, and folders with a
+ * Answers to an output-only task among what a user named: ZIP archives, and folders with a
  * file for each test. Each is read when it is wanted, and rejects with a usage error where it
  * can't be taken. The same answers are the same submission, whichever way they are given.
  */

@@ -3,6 +3,7 @@ import { openJournal } from "../../agent/journal/journal-file.ts";
 import { loadWeights } from "../../agent/rank/weights.ts";
 import { type ContestOutcome, runContest, type RunPlan } from "../../agent/run-contest.ts";
 import type { Sampler } from "../../agent/sample/sampler.ts";
+import type { BlobStore } from "../../judge/blobs.ts";
 import { createFolderBlobs } from "../../judge/blobs-folder.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import { createReferee } from "../../judge/referee/create-referee.ts";
@@ -24,6 +25,7 @@ import type { Entry } from "../../agent/journal/events.ts";
 import { type Stop, stopOnSignals } from "../stop-on-signals.ts";
 import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
+import { storeGivenInputs } from "./given-inputs.ts";
 import { openOwnWorkshop } from "./own-workshop.ts";
 import { cacheDir } from "./places.ts";
 import { loadStrategy } from "./load-strategy.ts";
@@ -63,6 +65,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
   for (const entry of journal.entries()) settings.onEntry(entry);
   const ledger = open.adopt(await openLedger(folder.ledger, spec), (file) => file.close());
 
+  const inputs = createFolderBlobs(folder.inputs);
   const stage = await openStage({
     runId: folder.id,
     redisUrl: process.env["REDIS_URL"],
@@ -70,16 +73,15 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
     ...(settings.within === undefined ? {} : { redis: settings.within.redis }),
     slots: settings.slots ?? availableParallelism(),
     cacheDir: cacheDir(),
-    inputs: createFolderBlobs(folder.inputs),
+    inputs,
     sources: spec.problems.map(({ source }) => source),
     modelConcurrency: spec.settings.modelConcurrency,
     signal: stop.signal,
     onLost: stop.abort,
     onWarning: warn,
   });
-  const outcome = await playOn(stage, spec, problems, ledger, journal, stop.signal).finally(
-    stage.close,
-  );
+  const playing = { stage, spec, problems, inputs, ledger, journal, signal: stop.signal };
+  const outcome = await playOn(playing).finally(stage.close);
   throwFailure(outcome, stop.signal);
   await removeRedisFiles(folder.redis);
   return resultOf(folder, spec, journal.entries(), resultsOf(spec, problems, ledger.state));
@@ -101,14 +103,18 @@ async function loadAll(spec: RunSpec): Promise<Problem[]> {
   );
 }
 
-async function playOn(
-  stage: Stage,
-  spec: RunSpec,
-  problems: Problem[],
-  ledger: Ledger,
-  journal: Parameters<typeof runContest>[0]["journal"],
-  signal: AbortSignal,
-): Promise<ContestOutcome> {
+type Playing = {
+  stage: Stage;
+  spec: RunSpec;
+  problems: Problem[];
+  inputs: BlobStore;
+  ledger: Ledger;
+  journal: Parameters<typeof runContest>[0]["journal"];
+  signal: AbortSignal;
+};
+
+async function playOn(playing: Playing): Promise<ContestOutcome> {
+  const { stage, spec, problems, inputs, ledger, journal, signal } = playing;
   const clockFor = clocks(spec);
   const { own: ownStrategies } = await loadStrategy(spec.settings.strategy);
   const referee = createReferee({
@@ -124,7 +130,9 @@ async function playOn(
   });
   return runContest({
     plan: planOf(spec),
-    problems: problems.map(publicView),
+    problems: await Promise.all(
+      problems.map(async (problem) => publicView(problem, await storeGivenInputs(problem, inputs))),
+    ),
     sampler: samplerOf(stage, spec),
     bench: stage.bench,
     referee,

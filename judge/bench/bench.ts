@@ -4,12 +4,12 @@ import type { ProgramText } from "../program.ts";
 import type { RunStatus, Verdict } from "../verdict.ts";
 
 /**
- * Practice judging: samples and inputs that the agent made. Unlimited, tells everything,
- * and knows a problem only by its public view. Compile errors are results, not rejections;
+ * Practice judging: samples and inputs that the agent made or was given. Unlimited, tells
+ * everything, and knows a problem only by its public view. Compile errors are results, not rejections;
  * a rejection is the judge's own fault.
  */
 export interface Bench {
-  /** Compiles a program and runs it on the samples. */
+  /** Compiles a program and, where programs can be tried, runs it on the samples. */
   samples(problem: PublicProblem, program: ProgramText, scorer?: Script): Promise<SampleReport>;
   /** Runs a program on made inputs, in order. */
   run(request: BenchRun): Promise<MadeRun[]>;
@@ -72,12 +72,17 @@ export type MadeRun = {
   memoryKiB: number;
   /**
    * Equal for runs that behaved alike: the token digest of the output, `score:X` under a
-   * scorer, or the status of a run that failed.
+   * scorer, `tool:X` with a testing tool, or the status of a run that failed.
    */
   signature: string;
-  /** The scorer's value; null without one or for an invalid answer. */
+  /** The scorer's value, or the tool's share of the points; null without one or for an invalid answer. */
   value: number | null;
 };
+
+/** The signature of a run that the testing tool gives this share of the points, from 0 to 1. */
+export function toolSignature(fraction: number): string {
+  return `tool:${fraction}`;
+}
 
 export type SampleReport = {
   compile: { ok: boolean; log: string };

@@ -3,12 +3,13 @@ import type { BlobStore } from "../blobs.ts";
 import { compileContestant } from "../compile/compile-contestant.ts";
 import type { JudgeContext } from "../context.ts";
 import type { SlotUse } from "../slot-use.ts";
-import type { RunStatus } from "../verdict.ts";
-import type { BenchRun, MadeRun } from "./bench.ts";
+import { type RunStatus, runStatuses } from "../verdict.ts";
+import { type BenchRun, type MadeRun, toolSignature } from "./bench.ts";
 import { mapInSlots } from "./in-slots.ts";
 import { type PracticeRun, practiceRun } from "./practice-run.ts";
 import { mustBePractisable } from "./practisable.ts";
 import { openScorer } from "./scorer.ts";
+import { prepareTool, runWithTool, type ToolResult } from "./with-tool.ts";
 
 /** Stands for every run of a program that does not compile. */
 const notCompiled: MadeRun = {
@@ -39,17 +40,24 @@ export async function runMade(
   const graders = problem.task.publicGraders;
   const compiled = await compileContestant(context, program, graders, problem.limits, use);
   if (!compiled.ok) return inputs.map(() => ({ ...notCompiled }));
+  const tool =
+    problem.task.practice === "tool"
+      ? await prepareTool(context, problem, compiled.executable, use)
+      : null;
   const scorer = script === undefined ? null : openScorer(script);
   const patience = createPatience(giveUp);
+  const look = { compareWith: null, scorer };
   const items = inputs.map((digest, index) => ({ digest, part: giveUp?.parts[index] ?? "" }));
   try {
     return await mapInSlots(context.pool, use, items, async (slot, { digest, part }) => {
       if (patience.isOver(part)) return { ...notRun };
       const input = { digest, read: () => blobs.get(digest) };
-      const look = { compareWith: null, scorer };
-      const run = await practiceRun(slot, problem, compiled.executable, input, look);
-      patience.saw(part, run.timed.result.status);
-      return told(run, problem);
+      const run =
+        tool === null
+          ? told(await practiceRun(slot, problem, compiled.executable, input, look), problem)
+          : toldByTool(await runWithTool(slot, tool, input, null));
+      patience.saw(part, run.status);
+      return run;
     });
   } finally {
     scorer?.close();
@@ -65,6 +73,23 @@ function createPatience(giveUp: BenchRun["giveUp"]) {
       timeouts.set(part, (timeouts.get(part) ?? 0) + 1);
     },
   };
+}
+
+/** A tool that failed says nothing of the program. */
+const toolFailed: MadeRun = {
+  status: "OK",
+  cpuMs: 0,
+  memoryKiB: 0,
+  signature: "tool:failed",
+  value: null,
+};
+
+function toldByTool(result: ToolResult): MadeRun {
+  if (result === null) return { ...toolFailed };
+  const { verdict, fraction, cpuMs, memoryKiB } = result;
+  const status = runStatuses.find((one) => one === verdict);
+  if (status !== undefined) return { status, cpuMs, memoryKiB, signature: status, value: null };
+  return { status: "OK", cpuMs, memoryKiB, signature: toolSignature(fraction), value: fraction };
 }
 
 function told({ timed, score }: PracticeRun, problem: PublicProblem): MadeRun {

@@ -1,15 +1,10 @@
 import type { PublicProblem } from "../../problems/public-view.ts";
 import { JudgeFault } from "../faults.ts";
 
-/**
- * Practice runs a program once on an input and looks at what it prints; any other kind of task
- * would be misjudged so. Throws `JudgeFault` for one.
- */
+/** Throws `JudgeFault` for a task whose programs would be misjudged on made inputs. */
 export function mustBePractisable({ name, task }: Pick<PublicProblem, "name" | "task">): void {
-  const hasFiles = task.inputFile !== null || task.outputFile !== null;
-  if (task.kind === "batch" && !hasFiles) return;
-  const kind = task.kind === "batch" ? "a batch task with files" : `a task of kind ${task.kind}`;
+  if (task.practice !== "compiling") return;
   throw new JudgeFault(
-    `${name} is ${kind}, which can't be practised: only batch tasks on standard input and output can. \`medalist judge\` judges any kind`,
+    `${name} is a task of kind ${task.kind}, whose programs can only be compiled in practice: it has no testing tool. \`medalist judge\` judges any kind`,
   );
 }

@@ -3,10 +3,12 @@ import { compileContestant } from "../compile/compile-contestant.ts";
 import type { JudgeContext } from "../context.ts";
 import type { SlotUse } from "../slot-use.ts";
 import { shorten } from "../text.ts";
+import { runStatuses } from "../verdict.ts";
 import type { ShownRun, ShowRequest } from "./bench.ts";
 import { mapInSlots } from "./in-slots.ts";
 import { mustBePractisable } from "./practisable.ts";
 import { practiceRun } from "./practice-run.ts";
+import { prepareTool, runWithTool, type ToolResult } from "./with-tool.ts";
 
 /** Characters of an input or an output that are told. */
 const mostCharacters = 2_000;
@@ -27,10 +29,26 @@ export async function showRun(
   if (!compiled.ok) return { input, status: "RTE", output: "" };
   const file = { digest, read: () => Promise.resolve(bytes) };
   const look = { compareWith: null, scorer: null, outputBytes: 4 * mostCharacters };
-  const [run] = await mapInSlots(context.pool, use, [file], (slot, stored) =>
-    practiceRun(slot, problem, compiled.executable, stored, look),
-  );
+  const tool =
+    problem.task.practice === "tool"
+      ? await prepareTool(context, problem, compiled.executable, use)
+      : null;
+  const [run] = await mapInSlots(context.pool, use, [file], async (slot, stored) => {
+    if (tool !== null) return shownByTool(await runWithTool(slot, tool, stored, null));
+    const { timed } = await practiceRun(slot, problem, compiled.executable, stored, look);
+    return { status: timed.result.status, output: timed.result.stdout.excerpt ?? "" };
+  });
   if (run === undefined) return null;
-  const { status, stdout } = run.timed.result;
-  return { input, status, output: shorten(stdout.excerpt ?? "", mostCharacters) };
+  return { input, ...run, output: shorten(run.output, mostCharacters) };
+}
+
+/** What the tool says stands for an output. */
+function shownByTool(result: ToolResult): Omit<ShownRun, "input"> {
+  if (result === null) return { status: "OK", output: "" };
+  const { verdict, fraction, message } = result;
+  const status = runStatuses.find((one) => one === verdict) ?? "OK";
+  return {
+    status,
+    output: `testing tool: ${Math.round(100 * fraction)} % of the points. ${message}`,
+  };
 }

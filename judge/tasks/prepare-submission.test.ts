@@ -47,7 +47,6 @@ describe("a submission that does not fit its task", () => {
       python,
       /in cpp, java only/,
     ],
-    ["a program", { task: { kind: "output-only" } }, python, /takes answers/],
     ["answers", {}, answers, /takes programs/],
   ] as [string, Partial<Problem>, SubmissionText, RegExp][])(
     "does not compile: %s",

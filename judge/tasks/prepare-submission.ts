@@ -33,9 +33,8 @@ export async function prepareSubmission(
     );
     return read.ok ? { ok: true, log: read.log, answers: read.byTest } : read;
   }
-  if (task.kind === "output-only") {
-    return { ok: false, log: "this task takes answers, one file for each test, not a program" };
-  }
+  // Its outputs are the answers.
+  if (task.kind === "output-only") return compileContestant(context, submission, null, limits, use);
   if (!languages.includes(languageFamily(submission.language))) {
     return { ok: false, log: `this task takes programs in ${languages.join(", ")} only` };
   }

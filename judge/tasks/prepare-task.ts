@@ -21,14 +21,13 @@ export async function prepareTask(
     const checker = await prepareChecker(context, problem, use);
     return { kind: "output-only", answers: submission.answers, checker };
   }
-  if (task.kind === "output-only") throw new Error("a program for an output-only task");
   return prepareProgramTask(context, problem, task, submission.executable, use);
 }
 
 async function prepareProgramTask(
   context: JudgeContext,
   problem: Problem,
-  task: Exclude<Task, { kind: "output-only" }>,
+  task: Task,
   executable: Executable,
   use: SlotUse,
 ): Promise<ProgramTask> {
@@ -39,6 +38,10 @@ async function prepareProgramTask(
     case "batch": {
       const { kind, inputFile, outputFile } = task;
       return { kind, inputFile, outputFile, executable, checker: await checker() };
+    }
+    case "output-only": {
+      const printed = { kind: "batch", inputFile: null, outputFile: null } as const;
+      return { ...printed, executable, checker: await checker() };
     }
     case "two-step":
       return { kind: task.kind, executable, checker: await checker() };

@@ -42,6 +42,13 @@ export async function writePrograms(
   return writeProgram(writer, "output_validator", checker.program);
 }
 
+/** The testing tool's path in `attachments/`; null where there is none. */
+export async function writeTool({ task }: Problem, writer: PackageWriter): Promise<string | null> {
+  if (!("tool" in task) || task.tool === undefined) return null;
+  const path = await writeProgram(writer, "attachments", task.tool);
+  return path.slice("attachments/".length);
+}
+
 /** A validator of several files has a folder, in which its headers are its own. */
 async function writeValidators(problem: Problem, writer: PackageWriter): Promise<void> {
   for (const [validator, name] of validatorNames(problem)) {

@@ -71,7 +71,11 @@ function typesOf(task: Task, { passFail }: NativeNames): string[] {
 export function medalistYamlOf(
   problem: Problem,
   names: NativeNames,
-  { publicGraders, checkerPath }: { publicGraders: string[]; checkerPath: string | null },
+  {
+    publicGraders,
+    checkerPath,
+    toolPath,
+  }: { publicGraders: string[]; checkerPath: string | null; toolPath: string | null },
 ): object {
   const { task, limits, checker, inputValidators } = problem;
   const graders = task.kind === "output-only" ? null : task.graders;
@@ -81,6 +85,7 @@ export function medalistYamlOf(
     groups: problem.groups.map((group) => groupOf(problem, names, group)),
     ...checkerOf(checker, task, checkerPath),
     ...(publicGraders.length > 0 ? { public_graders: publicGraders } : {}),
+    ...(toolPath === null ? {} : { testing_tool: toolPath }),
     ...(isGrader && lacksPublic(graders) ? { hidden_graders_only: true } : {}),
     ...taskKeys(task),
     wall_time: limits.wallMs / 1000,

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { writeData } from "./native-data.ts";
 import { nativeNames, type NativeNames } from "./native-names.ts";
-import { writeGraders, writePrograms } from "./native-programs.ts";
+import { writeGraders, writePrograms, writeTool } from "./native-programs.ts";
 import { writeStatements } from "./native-statements.ts";
 import { writeSubmissions } from "./native-submissions.ts";
 import { medalistYamlOf, problemYamlOf } from "./native-yaml.ts";
@@ -22,12 +22,13 @@ export async function writeNative(problem: Problem, dir: string): Promise<readon
   const titles = await writeStatements(problem, writer);
   const checkerPath = await writePrograms(problem, writer);
   const publicGraders = await writeGraders(problem, writer);
+  const toolPath = await writeTool(problem, writer);
   const hasAccepted = await writeSubmissions(problem, names, writer);
   await writeData(problem, names, writer);
   await writer.yaml("problem.yaml", problemYamlOf(problem, names, titles));
   const isComplete = hasAccepted && problem.inputValidators.length > 0;
   await writer.yaml("medalist.yaml", {
-    ...medalistYamlOf(problem, names, { publicGraders, checkerPath }),
+    ...medalistYamlOf(problem, names, { publicGraders, checkerPath, toolPath }),
     ...(isComplete ? {} : { incomplete: true }),
   });
   return writer.losses;

@@ -86,6 +86,7 @@ const shape = z.strictObject({
   tests_in: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   checker: checker.optional(),
   public_graders: z.array(name).min(1).optional(),
+  testing_tool: name.optional(),
   hidden_graders_only: z.literal(true).optional(),
   input_validators: z
     .enum(["icpc", "testlib"], { error: "not a convention | Write icpc or testlib." })
@@ -111,6 +112,7 @@ type Shape = z.output<typeof shape>;
 const keysOf: [keyof Shape, readonly TaskKind[]][] = [
   ["public_graders", ["grader", "two-step", "multi-pass", "communication", "interactive"]],
   ["hidden_graders_only", ["grader", "two-step", "multi-pass", "communication", "interactive"]],
+  ["testing_tool", ["communication", "interactive"]],
   ["input_file", ["batch", "grader"]],
   ["output_file", ["batch", "grader"]],
   ["processes", ["communication"]],

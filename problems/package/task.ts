@@ -3,6 +3,7 @@ import type { MedalistYaml, TaskKind } from "./medalist-yaml.ts";
 import { onlyProgram } from "./only-program.ts";
 import type { Package, ReadYaml } from "./package.ts";
 import { readGraders } from "./graders.ts";
+import { readTool } from "./testing-tool.ts";
 import { readIncludes } from "./includes.ts";
 import { listedLanguages } from "./languages.ts";
 import type { ProblemYaml } from "./problem-yaml.ts";
@@ -55,14 +56,16 @@ async function taskOf(
       return { kind };
     case "communication": {
       const manager = await onlyProgram(given, "manager", "a manager");
-      return manager === null ? null : { kind, manager, processes, io, graders };
+      if (manager === null) return null;
+      return { kind, manager, processes, io, graders, ...(await readTool(given, medalist)) };
     }
     case "interactive": {
       const convention = medalist.data?.interactor ?? "icpc";
       const folder = convention === "icpc" ? "output_validator" : "interactor";
       const interactor = await onlyProgram(given, folder, "an interactor");
       if (interactor === null) return null;
-      return { kind, interactor, convention, args, maxPasses, graders };
+      const tool = await readTool(given, medalist);
+      return { kind, interactor, convention, args, maxPasses, graders, ...tool };
     }
   }
 }
