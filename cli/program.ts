@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { languageIds } from "../problems/language.ts";
 import { addBatchCommand } from "./program-batch.ts";
 import { addPackageCommands, addReading } from "./program-packages.ts";
+import { addRecordCommand } from "./program-recording.ts";
 import { addResultCommands, addScoreboard } from "./program-results.ts";
 import manifest from "../package.json" with { type: "json" };
 
@@ -25,6 +26,7 @@ export function program(): Command {
   addTune(medalist);
   addBatchCommand(medalist, { whole, example });
   addResultCommands(medalist, { example, oneMore });
+  addRecordCommand(medalist, { whole, example });
   addRuns(medalist);
   addWorker(medalist);
   addSetup(medalist);

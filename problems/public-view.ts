@@ -44,6 +44,11 @@ export type PublicGroup = {
 export const practices = ["outputs", "tool", "given", "compiling"] as const;
 export type Practice = (typeof practices)[number];
 
+/** Whether what a program prints is at hand, so that a scorer can judge it where many answers are right. */
+export function showsOutputs(practice: Practice): boolean {
+  return practice === "outputs" || practice === "given";
+}
+
 /** Plays the judge's part on an input, in the convention of the task's manager or interactor. */
 export type PublicTool = { program: JudgeProgram; convention: "cms" | "icpc" | "testlib" };
 

@@ -46,7 +46,7 @@ export function recordedReferee(options: RecordedRefereeOptions): {
   const counted: ReplayedSubmission[] = [];
   const times = new Map<string, number[]>();
   const slowest = [...results.values()].reduce(
-    (most, one) => (one === "void" ? most : Math.max(most, one.judgingMs)),
+    (most, one) => (one === "void" ? most : Math.max(most, one.judgingMs ?? 0)),
     0,
   );
 

@@ -3,17 +3,21 @@ import { cutDown, tellsAtLeast } from "../../judge/referee/cut-down.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
 import type { Entry } from "../journal/events.ts";
 
-/** What became of a program that the run submitted; `void` where the judge failed on it. */
+/** What the judge made of a program; `void` where it failed on it. */
 export type RecordedResult =
   | {
       feedback: Feedback;
       /** The judgement on all tests, by group; null where the journal does not hold it. */
       official: FullFeedback | null;
-      judgingMs: number;
+      /** Null for a program that was judged after the run. */
+      judgingMs: number | null;
     }
   | "void";
 
-/** What the run's submissions got, by problem and program. */
+/**
+ * What the run's submissions got, by problem and program, and its other programs as far as the
+ * journal holds that: in a recording it does of all.
+ */
 export function recordedResults(
   entries: readonly Entry[],
   rule: Rule,
@@ -36,6 +40,9 @@ export function recordedResults(
       results.set(key, { feedback, official, judgingMs: judgedAtMs - atMs });
     } else if (outcome.reason === "void") results.set(key, "void");
   }
+  if (rule.pretests !== null || rule.freeFirstTest) return results;
+  for (const [key, official] of officials)
+    if (!results.has(key)) results.set(key, { feedback: official, official, judgingMs: null });
   return results;
 }
 

@@ -1,5 +1,5 @@
 import { programId, type ProgramText } from "../../judge/program.ts";
-import type { PublicProblem } from "../../problems/public-view.ts";
+import { type PublicProblem, showsOutputs } from "../../problems/public-view.ts";
 import type { AgentSettings } from "../settings.ts";
 import { mostSamples } from "../settings.ts";
 import type { RepairCase, SampleRequest, Want } from "../sources/source.ts";
@@ -18,7 +18,7 @@ export function planSeries(problem: PublicProblem, settings: AgentSettings): Ser
   const { practice } = problem.task;
   const makes = practice === "outputs" || practice === "tool";
   const compares = practice === "outputs" && problem.comparison !== null;
-  const scores = (practice === "outputs" || practice === "given") && problem.comparison === null;
+  const scores = showsOutputs(practice) && problem.comparison === null;
   const count = settings.samples === "all" ? mostSamples : settings.samples;
   const aims = aimsOf(problem, settings.aim);
   const made: Series[] = [

@@ -1,3 +1,4 @@
+import { showsOutputs } from "../../problems/public-view.ts";
 import { collectBrutes, collectCandidates, type Candidate } from "../candidate.ts";
 import type { VotedInput } from "../journal/practice.ts";
 import { givenInputs } from "../made/given-inputs.ts";
@@ -35,7 +36,7 @@ export async function prepare(deps: SolveDeps): Promise<Prepared> {
   const samples = await takeSamples(deps);
   const candidates = collectCandidates(samples);
   const unscored: Practising = { ...deps, scorer: null };
-  const mayScore = problem.comparison === null && problem.task.practice !== "tool";
+  const mayScore = problem.comparison === null && showsOutputs(problem.task.practice);
   const scorer = mayScore
     ? await chooseScorer(unscored, scriptsOf(samples, "scorer"), candidates)
     : null;

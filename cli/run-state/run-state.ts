@@ -5,6 +5,7 @@ import type { Standing } from "../../judge/rules/counted.ts";
 import { ioi } from "../../judge/rules/ioi.ts";
 import { capOf, type Rule } from "../../judge/rules/rule.ts";
 import { standingOf } from "../../judge/rules/scores.ts";
+import { showsOutputs } from "../../problems/public-view.ts";
 import { endings } from "./endings.ts";
 
 /** What there is to show of a run at one moment: a fold over its journal. */
@@ -188,8 +189,9 @@ function reduceProblem(problem: ProblemState, event: ProblemEvent, rule: Rule): 
   switch (event.type) {
     case "problem-opened": {
       const groups = event.groups.map(({ name, maxScore }) => ({ name, maxScore, score: 0 }));
-      const { title, maxScore, scored } = event;
-      return { ...problem, title, maxScore, groups, choosingScorer: scored };
+      const { title, maxScore, scored, practice } = event;
+      const choosingScorer = scored && showsOutputs(practice);
+      return { ...problem, title, maxScore, groups, choosingScorer };
     }
     case "sample": {
       const samples = problem.samples + 1;

@@ -2,6 +2,8 @@ import { randomInt } from "node:crypto";
 import { mkdir, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../user-error.ts";
+import { listRecordings, unpackRecording } from "../recording/recording-files.ts";
+import { cacheDir } from "./places.ts";
 
 /** The files of one run. */
 export type RunFolder = {
@@ -51,10 +53,18 @@ export async function createRunFolder(
   return folder;
 }
 
-/** An existing run. Rejects with `UserError`, naming the latest run, when there is none of this id. */
+/**
+ * An existing run, or a recording that comes with medalist. Rejects with `UserError`, naming the
+ * latest run, when there is none of this id.
+ */
 export async function openRunFolder(runsDir: string, id: string): Promise<RunFolder> {
   const known = await listRuns(runsDir);
   if (!known.includes(id)) {
+    const recording = (await listRecordings()).find((each) => each.id === id);
+    if (recording !== undefined) {
+      const into = path.join(cacheDir(), "recordings");
+      return runFolder(await unpackRecording(recording, into), id);
+    }
     const latest = known.at(-1);
     throw new UserError(
       `There is no run "${id}" in ${path.resolve(runsDir)}.`,

@@ -111,6 +111,15 @@ describe("runs on made inputs", () => {
     expect(runs.map((run) => run.cpuMs > 0)).toEqual([true, true, false, false, true, true]);
   });
 
+  it("give up on a program that did nothing but time out in two parts", async () => {
+    const inputs = await put(["1", "2", "3", "4", "5"]);
+    const giveUp = { timeouts: 1, parts: ["a", "a", "b", "c", "c"] };
+    const program = python("while True: pass");
+    const runs = await judge.bench.run({ problem: compared, program, inputs, giveUp });
+    expect(runs.map((run) => run.status)).toEqual(["TLE", "TLE", "TLE", "TLE", "TLE"]);
+    expect(runs.map((run) => run.cpuMs > 0)).toEqual([true, false, true, false, false]);
+  });
+
   it("have a scorer's value for a signature", async () => {
     const inputs = await put(["1 2", "-1 -1"]);
     const runs = await judge.bench.run({ problem: open, program: adds, inputs, scorer });

@@ -64,13 +64,22 @@ export async function runMade(
   }
 }
 
+/** Parts in which a program is tried that has done nothing but time out so far. */
+const triedParts = 2;
+
 function createPatience(giveUp: BenchRun["giveUp"]) {
   const timeouts = new Map<string, number>();
+  let everEnded = false;
+  const isHopeless = (most: number) =>
+    !everEnded && [...timeouts.values()].filter((count) => count >= most).length >= triedParts;
   return {
-    isOver: (part: string) => giveUp !== undefined && (timeouts.get(part) ?? 0) >= giveUp.timeouts,
+    isOver(part: string): boolean {
+      if (giveUp === undefined) return false;
+      return (timeouts.get(part) ?? 0) >= giveUp.timeouts || isHopeless(giveUp.timeouts);
+    },
     saw(part: string, status: RunStatus) {
-      if (status !== "TLE" && status !== "ILE") return;
-      timeouts.set(part, (timeouts.get(part) ?? 0) + 1);
+      if (status === "TLE" || status === "ILE") timeouts.set(part, (timeouts.get(part) ?? 0) + 1);
+      else everEnded = true;
     },
   };
 }

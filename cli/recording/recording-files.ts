@@ -1,0 +1,110 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { constants, createBrotliCompress, createBrotliDecompress } from "node:zlib";
+import type { Entry } from "../../agent/journal/events.ts";
+import { bundledDir } from "../../problems/catalogue.ts";
+import { sha256 } from "../../judge/stored.ts";
+import { type RunSpec, readRunSpec, writeRunSpec } from "../run/run-spec.ts";
+
+// A recording is a finished run that is kept: its run.json, with the folders of its problems as
+// paths from the recording's own, and its journal with the official results of all programs.
+
+const specName = "run.json";
+const journalName = "journal.jsonl.br";
+
+/** Folder of a bundled contest that its recording lies in. */
+const recordedName = "recorded";
+
+/** Far apart lines of a journal are alike: programs of one cluster have the same signatures. */
+const compression = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  },
+};
+
+/** Writes a recording into a folder, which is made. */
+export async function writeRecording(
+  dir: string,
+  spec: RunSpec,
+  entries: readonly Entry[],
+): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  const problems = spec.problems.map((problem) => ({
+    ...problem,
+    dir: path.relative(dir, problem.dir),
+  }));
+  const lines = Readable.from(linesOf(entries));
+  const file = path.join(dir, journalName);
+  await pipeline(lines, createBrotliCompress(compression), createWriteStream(file));
+  await writeRunSpec(path.join(dir, specName), { ...spec, problems });
+}
+
+function* linesOf(entries: readonly Entry[]): Generator<string> {
+  for (const entry of entries) yield `${JSON.stringify(entry)}\n`;
+}
+
+export type BundledRecording = { id: string; dir: string };
+
+/** The recordings that come with medalist. */
+export async function listRecordings(): Promise<BundledRecording[]> {
+  const contests = await readdir(bundledDir);
+  const found = await Promise.all(
+    contests.map(async (contest) => {
+      const dir = path.join(bundledDir, contest, recordedName);
+      const isThere = await stat(path.join(dir, specName)).catch(() => null);
+      if (isThere === null) return [];
+      return [{ id: (await readRunSpec(path.join(dir, specName))).id, dir }];
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * Unpacks a recording as a run's folder below `into`, unless it is there already.
+ *
+ * @returns the folder that holds the run's, which is named by its id
+ */
+export async function unpackRecording(
+  { id, dir }: BundledRecording,
+  into: string,
+): Promise<string> {
+  const spec = await readRunSpec(path.join(dir, specName));
+  const digest = sha256(
+    Buffer.concat([
+      await readFile(path.join(dir, specName)),
+      await readFile(path.join(dir, journalName)),
+      Buffer.from(dir),
+    ]),
+  );
+  const home = path.join(into, digest.slice(0, 16));
+  if ((await stat(path.join(home, id)).catch(() => null)) !== null) return home;
+  const made = path.join(home, `.${process.pid}`);
+  await mkdir(made, { recursive: true });
+  try {
+    await pipeline(
+      createReadStream(path.join(dir, journalName)),
+      createBrotliDecompress(),
+      createWriteStream(path.join(made, "journal.jsonl")),
+    );
+    const problems = spec.problems.map((problem) => ({
+      ...problem,
+      dir: path.resolve(dir, problem.dir),
+    }));
+    await writeFile(path.join(made, "ledger.jsonl"), "");
+    await writeRunSpec(path.join(made, specName), { ...spec, problems });
+    await rename(made, path.join(home, id)).catch(unlessThere);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+  return home;
+}
+
+/** Another process may have unpacked it in the meantime. */
+function unlessThere(error: unknown): void {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+}
