@@ -106,7 +106,7 @@ describe("a replay", () => {
     const replayed = await replayRun(entries, { rule: icpc, ask: judge });
     expect(replayed).toMatchObject({ status: "finished", score: 1, maxScore: 2 });
     const results = replayed.entries.map(({ event }) => event).at(-1);
-    expect(results).toMatchObject({ type: "results", standing: { score: 1, maxScore: 2 } });
+    expect(results).toMatchObject({ type: "results", total: { score: 1, maxScore: 2 } });
   });
 
   test("under a rule that tells more asks for what feedback kept back", async () => {
@@ -135,8 +135,8 @@ describe("a replay", () => {
           : [],
       ),
     );
-    const standing = { score: 0, maxScore: 200, penaltyMs: null, lastMs: null };
-    const results = { problems: [], standing, frozen: null, place: null, judged };
+    const total = { score: 0, maxScore: 200, penaltyMs: null, lastMs: null };
+    const results = { problems: [], total, frozen: null, judged };
     const event = { type: "results" as const, ...results };
     const told = [...entries, { seq: entries.length, at: "", key: "results", event }];
     expect(await replayRun(told, { rule: ioi })).toMatchObject({ score: 140 });

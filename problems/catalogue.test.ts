@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -12,7 +12,7 @@ import {
   resolveProblem,
 } from "./catalogue.ts";
 import { loadContest } from "./contest.ts";
-import { loadProblem } from "./load-problem.ts";
+import { loadPackage, loadProblem } from "./load-problem.ts";
 import { editDistance, nearest } from "./nearest.ts";
 import { writePackage } from "./testing.ts";
 
@@ -77,7 +77,7 @@ problems:
       durationMs: 300 * 60_000,
       rule: path.join(folder, "rules/strict.yaml"),
       feedback: null,
-      humans: null,
+      scoreboard: null,
       points: {},
       sessions: [{ name: "contest", startMs: 0, endMs: 300 * 60_000, problems: ["twice"] }],
       problems: [{ name: "twice" }],
@@ -103,10 +103,7 @@ problems:
       ],
       problems: [{ name: "quarry" }, { name: "night-market" }, { name: "signal-towers" }],
       points: { "night-market": 1500 },
-      humans: [
-        { name: "A", score: 120, medal: "gold" },
-        { name: "B", score: 80, medal: null },
-      ],
+      scoreboard: path.join(folder, "people.csv"),
     });
   });
 
@@ -132,7 +129,7 @@ sessions:
     [days.replace("day-2", "day-1"), /contest.yaml:10: two sessions are named day-1/],
     [days.replace("signal-towers", "quarry"), /contest.yaml:15: two problems are named quarry/],
     [days.replace("rule: codeforces\n", ""), /"rule" is required/],
-    [days, /people.csv: no such file/],
+    [days, /contest.yaml:5: there is no scoreboard .*people.csv/],
     [text.replace("durationMinutes: 300\n", ""), /"durationMinutes" is required/],
     [`${text}rule: ioi\n`, /contest.yaml:4: "policy" says what "rule" says/],
     [
@@ -167,6 +164,14 @@ describe("what comes with medalist", () => {
       expect(problem.groups.reduce((sum, group) => sum + group.maxScore, 0)).toBe(100);
       const unwritten = problem.references.filter((each) => each.expectedScore === null);
       expect(unwritten.map((each) => each.name)).toEqual([]);
+    }
+  });
+
+  it("has no file that a reader does not understand, with pools and grammars beside the tests", async () => {
+    for (const name of await listProblems()) {
+      const folder = path.join(bundledDir, name);
+      expect(await readdir(folder)).toEqual(expect.arrayContaining(["grammar", "pool"]));
+      expect({ name, remarks: (await loadPackage(folder)).remarks }).toEqual({ name, remarks: [] });
     }
   });
 

@@ -1,11 +1,12 @@
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { resolveContest } from "./catalogue.ts";
 import { type ContestSession, resolveProblems } from "./contest/sessions.ts";
 import { checkContest, type ContestData } from "./contest/schema.ts";
-import { type HumanResult, readScoreboard } from "./contest/scoreboard.ts";
 import { type LoadOptions, loadProblem } from "./load-problem.ts";
 import { Faults, PackageError } from "./package/fault.ts";
 import { readLooseYaml } from "./package/loose-yaml.ts";
+import type { YamlFile } from "./package/yaml-file.ts";
 import type { Problem } from "./problem.ts";
 
 export type Contest = {
@@ -25,8 +26,8 @@ export type Contest = {
   problems: Problem[];
   /** Points that the contest gives, by problem. */
   points: Record<string, number>;
-  /** What people got; null where the contest tells nothing of that. */
-  humans: HumanResult[] | null;
+  /** Absolute path of the file of what people got; null where the contest names none. */
+  scoreboard: string | null;
 };
 
 /**
@@ -47,10 +48,8 @@ export async function loadContest(
   const data = yaml === null ? null : checkContest(yaml, faults);
   if (yaml === null || data === null) throw refuse();
   const resolved = await resolveProblems(yaml, data, base, faults);
-  const humans =
-    data.scoreboard === null
-      ? null
-      : await readScoreboard(path.resolve(base, data.scoreboard), faults);
+  const scoreboard = data.scoreboard === null ? null : path.resolve(base, data.scoreboard);
+  if (scoreboard !== null) await checkThere(scoreboard, yaml, faults);
   if (faults.any) throw refuse();
   const problems: Problem[] = [];
   for (const folder of resolved.folders) problems.push(await loadProblem(folder, how));
@@ -64,8 +63,16 @@ export async function loadContest(
     feedback: data.feedback,
     problems,
     points: pointsOf(resolved.points, problems),
-    humans,
+    scoreboard,
   };
+}
+
+/** What the file holds is read where results are placed (docs/standing.md). */
+async function checkThere(scoreboard: string, yaml: YamlFile, faults: Faults): Promise<void> {
+  const info = await stat(scoreboard).catch(() => null);
+  if (info?.isFile() === true) return;
+  const rule = `there is no scoreboard ${scoreboard}`;
+  faults.add(yaml.file, rule, "Correct the path, or remove the key.", yaml.lineOf(["scoreboard"]));
 }
 
 /** Problems of a session by the names that they have, which their folders need not tell. */

@@ -3,7 +3,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { agentSettings } from "../agent/settings.ts";
 import { exampleRun } from "../cli/report/testing/example-run.ts";
+import { type RunSpec, writeRunSpec } from "../cli/run/run-spec.ts";
+import { ioi } from "../judge/rules/ioi.ts";
 import { medalist, temporaryFolder } from "./medalist.ts";
 
 const rating = z.object({ rating: z.number().nullable(), contests: z.number() }).nullable();
@@ -11,6 +14,28 @@ const place = z.object({ rank: z.number(), percentile: z.number() });
 const medals = z.object({ medal: z.string().nullable() }).nullable();
 const standing = z.object({ place, medals, rating });
 const told = z.object({ standings: z.array(standing), rating });
+
+/** Of the example's contest, as far as the commands here look at it. */
+const exampleSpec: RunSpec = {
+  format: 1,
+  id: "run-1",
+  version: "0.1.0",
+  createdAt: "2026-01-02T03:04:05.000Z",
+  contest: { name: "fake", title: "Fake" },
+  problems: ["canal", "tower"].map((name) => ({
+    name,
+    dir: "/nowhere",
+    digest: "",
+    source: { kind: "pool", dir: "/nowhere" },
+  })),
+  endMs: 36_000_000,
+  rule: ioi,
+  sessions: [],
+  points: {},
+  outputOnly: [],
+  clock: "virtual",
+  settings: agentSettings({}),
+};
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 const file = (name: string) => path.join(folder.dir, name);
@@ -30,7 +55,7 @@ beforeAll(async () => {
   await mkdir(run, { recursive: true });
   const lines = (await exampleRun()).map((entry) => `${JSON.stringify(entry)}\n`);
   await writeFile(path.join(run, "journal.jsonl"), lines.join(""));
-  await writeFile(path.join(run, "run.json"), "{}");
+  await writeRunSpec(path.join(run, "run.json"), exampleSpec);
 });
 afterAll(() => folder.remove());
 
@@ -125,6 +150,49 @@ describe("medalist report --scoreboard", () => {
 
   test("without a scoreboard tells of no contestants", async () => {
     const { stdout } = await medalist(["report", "run-1", "--json"], { cwd: folder.dir });
+    expect(JSON.parse(stdout)).toMatchObject({ standing: null });
+  });
+});
+
+describe("the scoreboard that a run keeps", () => {
+  const keep = (more: object) =>
+    writeRunSpec(path.join(folder.dir, "runs", "run-1", "run.json"), { ...exampleSpec, ...more });
+  const placeOf = (stdout: string) => z.object({ standing }).parse(JSON.parse(stdout)).standing;
+  const inJson = (...args: string[]) => medalist([...args, "--json"], { cwd: folder.dir });
+  afterAll(() => keep({}));
+
+  test("places it in the report, and is overridden by one that is given", async () => {
+    await keep({ scoreboard: file("olympiad.csv") });
+    const own = await inJson("report", "run-1");
+    expect(placeOf(own.stdout)).toMatchObject({ place: { rank: 4 }, medals: { medal: "bronze" } });
+    await writeFile(file("medals.csv"), "name,score,medal\na,160,gold\nb,10,\n");
+    const given = await inJson("report", "run-1", "--scoreboard", file("medals.csv"));
+    expect(placeOf(given.stdout)).toMatchObject({ place: { rank: 1 }, medals: { medal: "gold" } });
+  });
+
+  test("places replays too, unless they are counted otherwise", async () => {
+    await keep({ scoreboard: file("olympiad.csv") });
+    const same = await inJson("replay", "run-1");
+    expect(placeOf(same.stdout), same.stderr).toMatchObject({ place: { rank: 4 } });
+    const other = await inJson("replay", "run-1", "--rule", "icpc");
+    expect(JSON.parse(other.stdout), other.stderr).toMatchObject({ rule: "icpc", standing: null });
+    const text = await medalist(["replay", "run-1"], { cwd: folder.dir });
+    expect(text.stdout).toMatch(/total +160 .*\n[^]*Twelve who never were[^]*rank +4 /);
+  });
+
+  test("that is gone is told, and the report is written without it", async () => {
+    await keep({ scoreboard: file("gone.csv") });
+    const { stdout, stderr, exitCode } = await inJson("report", "run-1");
+    expect(stderr).toContain("The run is not placed. There is no scoreboard");
+    expect(JSON.parse(stdout)).toMatchObject({ standing: null });
+    expect(exitCode).toBe(0);
+  });
+
+  test("as people in an older run.json is not read, which is told with what to do", async () => {
+    const humans = [{ name: "A", score: 90, penaltyMinutes: null, lastMinutes: null, medal: null }];
+    await keep({ humans });
+    const { stdout, stderr } = await inJson("report", "run-1");
+    expect(stderr).toContain("--scoreboard FILE");
     expect(JSON.parse(stdout)).toMatchObject({ standing: null });
   });
 });

@@ -1,6 +1,7 @@
 import type { EventBody } from "../journal/events.ts";
 import { isCall, isPaid } from "../journal/paid.ts";
-import { type RecordedProblem, scoreAgainst } from "./counted.ts";
+import type { RecordedProblem } from "./counted.ts";
+import { scoreAgainst } from "./score-against.ts";
 import { type Curve, sumOfCurves } from "./curve.ts";
 
 /**

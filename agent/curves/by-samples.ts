@@ -1,4 +1,5 @@
-import { type RecordedProblem, scoreAgainst } from "./counted.ts";
+import type { RecordedProblem } from "./counted.ts";
+import { scoreAgainst } from "./score-against.ts";
 import type { Curve } from "./curve.ts";
 
 /**

@@ -12,8 +12,9 @@ export function curveOf(points: readonly CurvePoint[]): Curve {
   for (const point of points) {
     const last = curve.at(-1);
     if (last === undefined || last.score === point.score) continue;
-    if (last.at === point.at) last.score = point.score;
-    else curve.push({ ...point });
+    if (last.at < point.at) curve.push({ ...point });
+    else if (curve.at(-2)?.score === point.score) curve.pop();
+    else last.score = point.score;
   }
   return curve;
 }

@@ -108,6 +108,26 @@ describe("every curve", () => {
     expect(curveByTime({ ...canal, events: [] })).toEqual([{ at: 0, score: 0 }]);
   });
 
+  test("has no point where a gain and a loss at the same place leave the score", () => {
+    const rising = [
+      { at: 0, score: 0 },
+      { at: 1, score: 50 },
+    ];
+    const falling = [
+      { at: 0, score: 0 },
+      { at: 1, score: 80 },
+      { at: 2, score: 30 },
+    ];
+    const later = [
+      { at: 0, score: 0 },
+      { at: 2, score: 50 },
+    ];
+    expect(sumOfCurves([rising, falling, later])).toEqual([
+      { at: 0, score: 0 },
+      { at: 1, score: 130 },
+    ]);
+  });
+
   test("of several problems adds up over the same axis", () => {
     const tower = recorded(
       "tower",

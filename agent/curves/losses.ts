@@ -1,13 +1,18 @@
 import { roundScore } from "../../judge/scoring/round.ts";
 import type { ProblemTerms } from "../../judge/rules/sessions.ts";
-import { knownResult } from "../solve/known-score.ts";
-import { type Counted, countedOf, type RecordedProblem } from "./counted.ts";
+import { type CountedProgram, countedOf, type RecordedProblem, resultOf } from "./counted.ts";
 
-/** Points of a problem that were not made, by what they were lost to. With the score they make the maximum. */
+/**
+ * Points of a problem that were not made, by what they were lost to. With the score they make the
+ * maximum. Under the ICPC's rule a point is a problem solved.
+ */
 export type Losses = {
-  /** Taken off for further submissions, or for time. */
+  /** Taken off for further submissions, or for time; of what came too late to count, all. */
   penalty: number;
-  /** Groups that were solved by different submissions, where only one submission counts. */
+  /**
+   * Points of other submissions than those that count: groups that different ones solved, where
+   * one counts as a whole; an accepted one, where a later one took its place.
+   */
   combination: number;
   /** No program had them: every one that compiles was submitted. */
   coverage: number;
@@ -19,9 +24,10 @@ export type Losses = {
 };
 
 /** As far as a run's journal tells; null where feedback hides points. */
-export function lossesOf({ events, terms }: RecordedProblem): Losses | null {
-  const counted = countedOf(events);
-  const { score } = knownResult(counted, terms);
+export function lossesOf(recorded: RecordedProblem): Losses | null {
+  const { events, terms } = recorded;
+  const counted = countedOf(recorded);
+  const { score } = resultOf(counted, terms);
   const { best, combined } = bestOf(counted, terms);
   if (score === null || best === null || combined === null) return null;
   const left = roundScore(terms.maxScore - combined);
@@ -37,18 +43,22 @@ export function lossesOf({ events, terms }: RecordedProblem): Losses | null {
 
 type Best = { best: number | null; combined: number | null };
 
-/** What the submissions made before anything was taken off, as the rule counts and group by group. */
-function bestOf(counted: readonly Counted[], terms: ProblemTerms): Best {
+/** What the submissions made before anything was taken off: as the rule counts, and of all of them. */
+function bestOf(counted: readonly CountedProgram[], terms: ProblemTerms): Best {
   const { rule, maxScore } = terms;
-  if (rule.scoring !== "groups" && rule.scoring !== "submission") {
-    // All or nothing.
-    const { score } = knownResult(counted, terms);
-    const best = score === null ? null : score > 0 ? maxScore : 0;
-    return { best, combined: best };
-  }
   const under = (changes: Partial<typeof rule>) =>
-    knownResult(counted, { ...terms, rule: { ...rule, penaltyPoints: 0, ...changes } }).score;
-  return { best: under({}), combined: under({ scoring: "groups" }) };
+    resultOf(counted, { ...terms, rule: { ...rule, queuedAtEnd: "judged", ...changes } }).score;
+  if (rule.scoring === "groups" || rule.scoring === "submission") {
+    const free = { penaltyPoints: 0 };
+    return { best: under(free), combined: under({ ...free, scoring: "groups" }) };
+  }
+  // All or nothing.
+  const score = under({});
+  const isSolved = counted.some((each) => each.counted.verdict === "AC");
+  return {
+    best: score === null ? null : score > 0 ? maxScore : 0,
+    combined: isSolved ? maxScore : score,
+  };
 }
 
 function compiledOf(events: RecordedProblem["events"]): Set<string> {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ruleForPolicy } from "../../judge/rules/from-policy.ts";
 import { ruleSchema } from "../../judge/rules/rule.ts";
 import { sessionSchema } from "../../judge/rules/sessions.ts";
 import { runStatuses } from "../../judge/verdict.ts";
@@ -8,6 +7,7 @@ import { practices } from "../../problems/public-view.ts";
 import { wants, winners } from "../sources/source.ts";
 import { weightsSchema } from "../rank/weights.ts";
 import { agentSettingsSchema } from "../settings.ts";
+import { asWrittenNow } from "./as-written-now.ts";
 import { feedbackSchema, refusalSchema } from "./outcome.ts";
 import { resultsShape } from "./results.ts";
 import { candidateRankSchema, clusterSchema, whySchema } from "./ranking.ts";
@@ -311,6 +311,6 @@ export const entrySchema = z.object({
   at: z.string(),
   /** Unique in the run: what the event answers. */
   key: z.string(),
-  event: z.preprocess(ruleForPolicy, eventBodySchema),
+  event: z.preprocess(asWrittenNow, eventBodySchema),
 });
 export type Entry = z.infer<typeof entrySchema>;

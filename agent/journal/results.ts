@@ -5,7 +5,7 @@ const verdict = z.enum(verdicts);
 const points = z.object({ name: z.string(), score: z.number(), maxScore: z.number() });
 const groups = z.array(points.extend({ verdict }));
 
-const standing = {
+const total = {
   score: z.number().nullable(),
   maxScore: z.number(),
   /** Null where only the score decides. */
@@ -26,11 +26,9 @@ export const resultsShape = {
       reachedAtMs: z.number().nullable(),
     }),
   ),
-  standing: z.object(standing),
+  total: z.object(total),
   /** What the public scoreboard showed last; null where it never stood still. */
-  frozen: z.object({ ...standing, pending: z.number() }).nullable(),
-  /** Among the contest's human results; null without them. */
-  place: z.object({ rank: z.number(), of: z.number(), medal: z.string().nullable() }).nullable(),
+  frozen: z.object({ ...total, pending: z.number() }).nullable(),
   /** Judgements of which feedback told less while the contest lasted. */
   judged: z.array(
     z.object({ problem: z.string(), program: z.string(), verdict, score: z.number(), groups }),

@@ -31,9 +31,8 @@ async function recordedRun(): Promise<readonly Entry[]> {
   await journal.effect("results", ["results"], () => ({
     type: "results",
     problems: [],
-    standing: { score: 10, maxScore: 100, penaltyMs: null, lastMs: null },
+    total: { score: 10, maxScore: 100, penaltyMs: null, lastMs: null },
     frozen: null,
-    place: null,
     judged: [],
   }));
   return journal.entries();

@@ -1,7 +1,7 @@
-import type { Counted } from "../../judge/rules/counted.ts";
-import { frozenStanding, problemResult, standingOf } from "../../judge/rules/scores.ts";
+import { frozenTotal, problemResult, totalOf } from "../../judge/rules/scores.ts";
 import type { ProblemTerms } from "../../judge/rules/sessions.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
+import { asCounted } from "../solve/known-score.ts";
 import type { Results } from "../journal/results.ts";
 import type { ReplayedSubmission } from "./recorded-referee.ts";
 
@@ -19,7 +19,13 @@ export function replayedResults(
   const all = problems.map((problem) => {
     const worth = termsFor(problem);
     const own = submissions.filter((each) => each.problem === problem);
-    return { problem, worth, submissions: own.flatMap((each) => asCounted(each, worth.startMs)) };
+    return {
+      problem,
+      worth,
+      submissions: own.map(({ outcome, official }) =>
+        asCounted(outcome, worth.startMs, official ?? undefined),
+      ),
+    };
   });
   const results = all.map(({ problem, worth, submissions: own }) => ({
     problem,
@@ -28,25 +34,8 @@ export function replayedResults(
   }));
   return {
     problems: results,
-    standing: standingOf(rule, results),
-    frozen: frozenStanding(rule, all),
-    place: null,
+    total: totalOf(rule, results),
+    frozen: frozenTotal(rule, all),
     judged: [],
   };
-}
-
-function asCounted({ outcome, official }: ReplayedSubmission, startMs: number): Counted[] {
-  if (official === null) return [];
-  const { atMs, judgedAtMs, feedback } = outcome;
-  return [
-    {
-      atMs: atMs - startMs,
-      judgedAtMs: judgedAtMs - startMs,
-      verdict: official.verdict,
-      pretests: feedback.level === "none" ? official.verdict : feedback.verdict,
-      failedFirst: feedback.level !== "none" && feedback.failedFirst === true,
-      score: official.score,
-      groups: official.groups,
-    },
-  ];
 }

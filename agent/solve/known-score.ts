@@ -1,4 +1,4 @@
-import type { CountedOutcome, Feedback } from "../../judge/referee/referee.ts";
+import type { CountedOutcome, Feedback, FullFeedback } from "../../judge/referee/referee.ts";
 import type { Counted, ProblemResult } from "../../judge/rules/counted.ts";
 import { problemResult } from "../../judge/rules/scores.ts";
 import type { ProblemTerms } from "../../judge/rules/sessions.ts";
@@ -19,17 +19,27 @@ export function knownResult(
   return problemResult(terms.rule, terms, known);
 }
 
-/** Where there are pretests, what passes them is taken to pass all tests until the end. */
-function asCounted({ atMs, judgedAtMs, feedback }: CountedOutcome, startMs: number): Counted {
-  const verdict = feedback.level === "none" ? null : feedback.verdict;
+/**
+ * A submission as far as it is known. Where there are pretests, what passes them is taken to pass
+ * all tests as long as nobody knows better.
+ *
+ * @param startMs when its session began
+ * @param official what the referee made of it, told after the end; undefined before
+ */
+export function asCounted(
+  { atMs, judgedAtMs, feedback }: Pick<CountedOutcome, "atMs" | "judgedAtMs" | "feedback">,
+  startMs: number,
+  official?: FullFeedback,
+): Counted {
+  const told = feedback.level === "none" ? null : feedback.verdict;
   return {
     atMs: atMs - startMs,
     judgedAtMs: judgedAtMs - startMs,
-    verdict,
-    pretests: verdict,
+    verdict: official?.verdict ?? told,
+    pretests: told ?? official?.verdict ?? null,
     failedFirst: feedback.level !== "none" && feedback.failedFirst === true,
-    score: "score" in feedback ? feedback.score : null,
-    groups: feedback.level === "groups" ? feedback.groups : null,
+    score: official?.score ?? ("score" in feedback ? feedback.score : null),
+    groups: official?.groups ?? (feedback.level === "groups" ? feedback.groups : null),
   };
 }
 

@@ -7,15 +7,18 @@ const lastRank = z.number().int().min(0);
 const byMedal = <T extends z.ZodType>(cutoff: T) =>
   z.strictObject({ gold: cutoff, silver: cutoff, bronze: cutoff });
 
-/** How medals are given: by a rule, by the lowest scores, by the last ranks, or not at all. */
+/**
+ * How medals are given: by a rule, as the scoreboard's own column tells, by the lowest scores, by
+ * the last ranks, or not at all.
+ */
 export const medalsSchema = z
   .union(
     [
-      z.enum([...medalRules, "none"]),
+      z.enum([...medalRules, "column", "none"]),
       z.strictObject({ scores: byMedal(score) }),
       z.strictObject({ ranks: byMedal(lastRank) }),
     ],
-    `not understood | Write ${medalRules.join(", ")}, none, scores: with the lowest score of each medal, or ranks: with the last rank.`,
+    `not understood | Write ${medalRules.join(", ")}, column, none, scores: with the lowest score of each medal, or ranks: with the last rank.`,
   )
   .refine((medals) => {
     if (typeof medals === "string") return true;
@@ -35,7 +38,7 @@ export const aboutSchema = z.strictObject({
   madeUp: z.boolean().default(false),
   /** Points to be had in all; a run of another contest is refused. */
   maxScore: z.number().positive().optional(),
-  /** `ioi` for points, `none` for others, when absent. */
+  /** When absent `column` where there is one, else `ioi` for points and `none` for others. */
   medals: medalsSchema.optional(),
   /** Whose ratings the contestants have, such as Codeforces. */
   ratings: z.string().min(1).optional(),

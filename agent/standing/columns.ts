@@ -1,6 +1,15 @@
 import type { Complaint } from "./complaint.ts";
 
-const meanings = ["contestant", "total", "solved", "penalty", "rank", "rating"] as const;
+const meanings = [
+  "contestant",
+  "total",
+  "solved",
+  "penalty",
+  "last",
+  "rank",
+  "rating",
+  "medal",
+] as const;
 
 /** What a column may mean. */
 type Meaning = (typeof meanings)[number];
@@ -10,9 +19,11 @@ const names: Readonly<Record<Meaning, readonly string[]>> = {
   contestant: ["contestant", "name", "team", "handle"],
   total: ["total", "score", "points"],
   solved: ["solved"],
-  penalty: ["penalty"],
+  penalty: ["penalty", "penaltyminutes"],
+  last: ["lastminutes"],
   rank: ["rank", "place"],
   rating: ["rating"],
+  medal: ["medal"],
 };
 
 /** Places of the columns that are read, from 0. */
@@ -65,10 +76,15 @@ function missing({ contestant, total, solved, penalty, rank }: Columns): [string
       "it ranks by points and by problems solved",
       "Keep total for points, or solved and penalty.",
     ]);
-  if ((solved === undefined) !== (penalty === undefined))
+  if (solved !== undefined && penalty === undefined)
     faults.push([
-      `there is ${solved === undefined ? "penalty without solved" : "solved without penalty"}`,
+      "there is solved without penalty",
       "Problems solved and penalty time in minutes go together.",
+    ]);
+  if (penalty !== undefined && solved === undefined && total === undefined)
+    faults.push([
+      "there is penalty without solved or total",
+      "Penalty time in minutes goes with problems solved, or with points.",
     ]);
   if (total === undefined && solved === undefined && rank === undefined)
     faults.push([

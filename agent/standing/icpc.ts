@@ -1,32 +1,36 @@
-/** A counted submission to a problem, as far as the ICPC's rules need it. */
+import type { Counted } from "../../judge/rules/counted.ts";
+import { icpc } from "../../judge/rules/icpc.ts";
+import { problemResult, totalOf } from "../../judge/rules/scores.ts";
+import type { Verdict } from "../../judge/verdict.ts";
+import { type Result, resultOfTotal } from "./result.ts";
+
+/** A counted submission, as far as the ICPC's rules need it. */
 export type IcpcSubmission = {
-  /** Contest time. */
+  /** Since its session began. */
   atMs: number;
-  accepted: boolean;
-  /** It did not compile: no penalty is counted for it. */
-  compileError: boolean;
+  /** Null where feedback hides it. */
+  verdict: Verdict | null;
 };
 
 /**
- * Problems solved and penalty time. For each problem that is solved the time counts, in whole
- * minutes, of the first accepted submission, and `penaltyMinutes` for each one before it that was
- * rejected, unless it did not compile. Nothing counts for a problem that is not solved (rules of
- * the ICPC; 20 minutes there).
+ * What submissions that were made under another rule make under the ICPC's: problems solved and
+ * penalty time (`judge/rules/icpc.ts`); null where feedback hides a part of it.
  *
  * @param problems the submissions to each, in order
+ * @param penaltyMinutes for each rejected one before the first accepted; 20 at the ICPC
  */
 export function icpcResult(
   problems: readonly (readonly IcpcSubmission[])[],
   penaltyMinutes: number,
-): { kind: "icpc"; solved: number; penaltyMinutes: number } {
-  let [solved, minutes] = [0, 0];
-  for (const submissions of problems) {
-    const first = submissions.findIndex(({ accepted }) => accepted);
-    if (first === -1) continue;
-    const rejected = submissions.slice(0, first).filter(({ compileError }) => !compileError);
-    solved += 1;
-    minutes += Math.floor((submissions[first]?.atMs ?? 0) / 60_000);
-    minutes += penaltyMinutes * rejected.length;
-  }
-  return { kind: "icpc", solved, penaltyMinutes: minutes };
+): Result | null {
+  const rule = { ...icpc, penaltyMinutes };
+  const results = problems.map((submissions) =>
+    problemResult(rule, { maxScore: 1, durationMs: null }, submissions.map(asCounted)),
+  );
+  return resultOfTotal(rule, totalOf(rule, results));
+}
+
+function asCounted({ atMs, verdict }: IcpcSubmission): Counted {
+  const told = { verdict, pretests: verdict, failedFirst: false, score: null, groups: null };
+  return { atMs, judgedAtMs: atMs, ...told };
 }

@@ -38,6 +38,15 @@ test("the ICPC counts problems first, then penalty time", () => {
   expect(placeOf(board, icpc(10, 5000)).rank).toBe(1);
 });
 
+test("equals are told apart by the last acceptance, or by penalty, where both sides tell it", () => {
+  const last = (lastMinutes: number) => ({ ...icpc(2, 100), lastMinutes });
+  expect(placeOf([last(60), last(61)], last(60))).toMatchObject({ above: 0, equal: 1, below: 1 });
+  expect(placeOf([last(60), last(61)], icpc(2, 100)).equal).toBe(2);
+  const timed = (penaltyMinutes: number) => ({ ...points(300), penaltyMinutes });
+  expect(placeOf([timed(20), timed(30)], timed(25))).toMatchObject({ above: 1, below: 1 });
+  expect(placeOf([timed(20), timed(30)], points(300)).equal).toBe(2);
+});
+
 describe("a rank", () => {
   test("is taken at its word on every scoreboard", () => {
     expect(placeOf([points(3), points(2), points(1)], { kind: "rank", rank: 2 })).toMatchObject({

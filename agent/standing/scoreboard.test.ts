@@ -35,6 +35,7 @@ describe("a scoreboard of points", () => {
           result: { kind: "points", score: 90.5 },
           problems: {},
           rating: null,
+          medal: null,
         },
         {
           name: "Ada",
@@ -42,6 +43,7 @@ describe("a scoreboard of points", () => {
           result: { kind: "points", score: 40 },
           problems: { canal: 10 },
           rating: 1900,
+          medal: null,
         },
       ],
       problems: ["canal"],
@@ -77,6 +79,32 @@ test("one of ranks and ratings is enough for a rating", () => {
   ]);
 });
 
+test("one of points may have penalty minutes, and one of the ICPC the minute of the last acceptance", () => {
+  const points = sound("name,score,penaltyMinutes\nA,300,21\nB,300,20.5\nC,400,90\n");
+  expect(points.contestants.map(({ name }) => name)).toEqual(["C", "B", "A"]);
+  const icpc = sound("name,solved,penalty,lastMinutes\nA,2,100,61\nB,2,100,60\n");
+  expect(icpc.contestants.map(({ name }) => name)).toEqual(["B", "A"]);
+});
+
+describe("a column of medals", () => {
+  const text = "name,total,medal\nA,3,Gold\nB,2,\n";
+
+  test("is how medals are given, unless the file beside it says otherwise", () => {
+    const { medals, contestants } = sound(text);
+    expect({ medals, given: contestants.map(({ medal }) => medal) }).toEqual({
+      medals: "column",
+      given: ["gold", null],
+    });
+    expect(sound(text, { medals: "ioi" }).medals).toBe("ioi");
+  });
+
+  test("must be there where the file beside it names it", () => {
+    expect(complaints("name,total\nA,3", { medals: "column" })).toMatchObject([
+      { line: 1, what: "no column tells the medals that were given" },
+    ]);
+  });
+});
+
 describe("every complaint has its line, what is wrong and what to do", () => {
   test.each([
     ["", 1, "there are no contestants"],
@@ -86,7 +114,7 @@ describe("every complaint has its line, what is wrong and what to do", () => {
     ["name,total,total\na,1,1", 1, 'two columns are named "total"'],
     ["name,marks\na,1", 1, "no column tells what contestants made"],
     ["name,solved\na,1", 1, "there is solved without penalty"],
-    ["name,penalty\na,1", 1, "there is penalty without solved"],
+    ["name,penalty\na,1", 1, "there is penalty without solved or total"],
     ["name,total,solved,penalty\na,1,1,1", 1, "it ranks by points and by problems solved"],
     ["name,total\nAda,1\nBob", 3, "1 cells, where the first line has 2"],
     ["name,total\nAda,", 2, "total: is empty"],
@@ -96,6 +124,7 @@ describe("every complaint has its line, what is wrong and what to do", () => {
     ["name,total\nAda,-3", 2, 'total: "-3" is not a number from 0'],
     ["name,solved,penalty\nAda,1.5,3", 2, 'solved: "1.5" is not a whole number from 0'],
     ["name,rank\nAda,0", 2, 'rank: "0" is not a whole number from 1'],
+    ["name,total,medal\nAda,3,Platinum", 2, 'medal: "Platinum" is no medal'],
     ["name,total,rating\nAda,3,red", 2, 'rating: "red" is not a number'],
     ["name,total\nAda,3\nBob,2\nAda,1", 4, '"Ada" is on line 2 already'],
     ['name,total\n"Ada,3', 2, "a quote that is never closed"],

@@ -1,19 +1,9 @@
 import type { About, Medals } from "./about.ts";
 import { type Columns, columnsOf } from "./columns.ts";
 import type { Complaint } from "./complaint.ts";
-import { type CsvRecord, readCsv } from "./csv.ts";
-import { compareResults, type Result, type ResultKind } from "./result.ts";
-
-export type Contestant = {
-  name: string;
-  /** Line of the file, from 1. */
-  line: number;
-  result: Result;
-  /** Points by problem, of those that were asked for and that the file has. */
-  problems: Record<string, number>;
-  /** Null for a contestant without one. */
-  rating: number | null;
-};
+import { type Contestant, contestantOf } from "./contestant.ts";
+import { readCsv } from "./csv.ts";
+import { compareResults, type ResultKind } from "./result.ts";
 
 /** What contestants made, and what is known of them as a population. */
 export type Scoreboard = {
@@ -57,11 +47,12 @@ export function readScoreboard(
   if (complaints.length > 0) return { complaints };
   const contestants: Contestant[] = [];
   for (const row of rows) {
-    const found = complaintOrContestant(row, head.cells.length, columns);
+    const found = contestantOf(row, head.cells.length, columns);
     if ("name" in found) contestants.push(found);
     else complaints.push(...found.complaints);
   }
   complaints.push(...namedTwice(contestants), ...tooMany(contestants, about.maxScore));
+  if (about.medals === "column" && columns.medal === undefined) complaints.push(noMedals);
   if (complaints.length > 0) return { complaints: complaints.slice(0, mostComplaints) };
   const kind = kindOf(columns);
   const rated = contestants.some(({ rating }) => rating !== null);
@@ -72,7 +63,7 @@ export function readScoreboard(
       madeUp: about.madeUp,
       kind,
       maxScore: about.maxScore ?? null,
-      medals: about.medals ?? (kind === "points" ? "ioi" : "none"),
+      medals: about.medals ?? medalsBy(columns),
       ratings: rated ? (about.ratings ?? null) : null,
       penaltyMinutes: about.penaltyMinutes,
       contestants: contestants.toSorted((a, b) => compareResults(a.result, b.result)),
@@ -88,78 +79,20 @@ const nobody: Complaint = {
   hint: "Give a line of heads, then one line for each contestant.",
 };
 
+const noMedals: Complaint = {
+  line: 1,
+  what: "no column tells the medals that were given",
+  hint: "Head one with medal, or take medals: column out of the YAML file beside it.",
+};
+
+function medalsBy(columns: Columns): Medals {
+  if (columns.medal !== undefined) return "column";
+  return kindOf(columns) === "points" ? "ioi" : "none";
+}
+
 function kindOf({ total, solved }: Columns): ResultKind {
   if (total !== undefined) return "points";
   return solved === undefined ? "rank" : "icpc";
-}
-
-function complaintOrContestant(
-  { line, cells }: CsvRecord,
-  width: number,
-  columns: Columns,
-): Contestant | { complaints: Complaint[] } {
-  if (cells.length !== width) {
-    const what = `${cells.length} cells, where the first line has ${width}`;
-    return { complaints: [{ line, what, hint: "Give every line as many cells." }] };
-  }
-  const complaints: Complaint[] = [];
-  const numberAt = (at: number, name: string, kind: NumberKind) => {
-    const cell = cells[at] ?? "";
-    const value = numberOf(cell, kind);
-    if (typeof value === "number") return value;
-    complaints.push({ line, what: `${name}: ${value}`, hint: hintFor(cell, kind) });
-    return 0;
-  };
-  const name = cells[columns.contestant ?? 0] ?? "";
-  if (name === "")
-    complaints.push({ line, what: "a contestant without a name", hint: "Write one." });
-  const result = resultOf(columns, numberAt);
-  const problems = Object.fromEntries(
-    columns.problems
-      .filter(({ at }) => cells[at] !== "")
-      .map(({ name: problem, at }) => [problem, numberAt(at, problem, "amount")]),
-  );
-  const hasRating = columns.rating !== undefined && cells[columns.rating] !== "";
-  const rating = hasRating ? numberAt(columns.rating ?? 0, "rating", "any") : null;
-  return complaints.length > 0 ? { complaints } : { name, line, result, problems, rating };
-}
-
-function resultOf(
-  { total, solved, penalty, rank }: Columns,
-  numberAt: (at: number, name: string, kind: NumberKind) => number,
-): Result {
-  if (total !== undefined) return { kind: "points", score: numberAt(total, "total", "amount") };
-  if (solved === undefined || penalty === undefined)
-    return { kind: "rank", rank: numberAt(rank ?? 0, "rank", "rank") };
-  return {
-    kind: "icpc",
-    solved: numberAt(solved, "solved", "count"),
-    penaltyMinutes: numberAt(penalty, "penalty", "amount"),
-  };
-}
-
-/** `any` a number, `amount` one not below 0, `count` a whole one, `rank` a whole one from 1. */
-type NumberKind = "any" | "amount" | "count" | "rank";
-
-const wanted: Readonly<Record<NumberKind, string>> = {
-  any: "a number",
-  amount: "a number from 0",
-  count: "a whole number from 0",
-  rank: "a whole number from 1",
-};
-
-function numberOf(cell: string, kind: NumberKind): number | string {
-  const told = `${JSON.stringify(cell.slice(0, 40))} is not ${wanted[kind]}`;
-  if (!/^[-+]?\d{1,15}(?:\.\d{1,15})?$/.test(cell)) return cell === "" ? "is empty" : told;
-  const value = Number(cell);
-  const isWhole = Number.isInteger(value) || kind === "any" || kind === "amount";
-  const least = { any: -Infinity, amount: 0, count: 0, rank: 1 }[kind];
-  return isWhole && value >= least ? value : told;
-}
-
-function hintFor(cell: string, kind: NumberKind): string {
-  if (/^\d+,\d+$/.test(cell)) return "Write a point before the decimals.";
-  return `Write ${wanted[kind]}, without units or signs for thousands.`;
 }
 
 function namedTwice(contestants: readonly Contestant[]): Complaint[] {

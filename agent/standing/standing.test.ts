@@ -28,7 +28,12 @@ describe("a standing", () => {
         rank: 3,
         percentile: (100 * 9.5) / 12,
       },
-      medals: { medal: "silver", by: "ioi", cutoffs: { gold: 100, silver: 80, bronze: 50 } },
+      medals: {
+        medal: "silver",
+        by: "ioi",
+        unit: "scores",
+        cutoffs: { gold: 100, silver: 80, bronze: 50 },
+      },
       problems: [],
       rating: null,
       field: twelve,
@@ -47,9 +52,42 @@ describe("a standing", () => {
     expect(standingOf({ scoreboard, result: points(80) }).medals).toEqual({
       medal: "bronze",
       by: "scores",
+      unit: "scores",
       cutoffs: scores,
     });
     expect(standingOf({ scoreboard, result: points(70) }).medals?.medal).toBeNull();
+  });
+
+  test("goes by the medals that were given, where the scoreboard tells them", () => {
+    const text = "name,total,medal\na,500,gold\nguest,480,\nb,362,gold\nc,300,silver\nd,200,";
+    const told = (score: number) =>
+      standingOf({ scoreboard: board(text), result: points(score) }).medals;
+    expect(told(362)).toEqual({
+      medal: "gold",
+      by: "column",
+      unit: "scores",
+      cutoffs: { gold: 362, silver: 300, bronze: null },
+    });
+    expect(told(361.99)?.medal).toBe("silver");
+    expect(told(299)?.medal).toBeNull();
+    const rank = { kind: "rank", rank: 3 } as const;
+    expect(standingOf({ scoreboard: board(text), result: rank }).medals).toEqual({
+      medal: "gold",
+      by: "column",
+      unit: "ranks",
+      cutoffs: { gold: 3, silver: 4, bronze: null },
+    });
+  });
+
+  test("goes by given medals at the ICPC too: whoever is no worse than one with a medal has it", () => {
+    const text = "team,solved,penalty,medal\nA,9,1000,gold\nB,8,700,gold\nC,8,700,gold\nD,2,30,";
+    const medalFor = (penaltyMinutes: number) =>
+      standingOf({
+        scoreboard: board(text),
+        result: { kind: "icpc", solved: 8, penaltyMinutes },
+      }).medals;
+    expect(medalFor(700)).toMatchObject({ medal: "gold", unit: "ranks", cutoffs: { gold: 2 } });
+    expect(medalFor(701)?.medal).toBeNull();
   });
 
   test("without medals has none, and by a rank none that scores decide", () => {

@@ -1,4 +1,12 @@
-import { type Cutoffs, cutoffsOf, type Medal, medalOfRank, medalOfScore } from "./medals.ts";
+import { givenCutoffs } from "./given-medals.ts";
+import {
+  type Cutoffs,
+  cutoffsOf,
+  type Medal,
+  medalOfRank,
+  medalOfScore,
+  type MedalRule,
+} from "./medals.ts";
 import { besides, type Place, placeOf } from "./place.ts";
 import { type Attained, mostLikelyRating, type Rating } from "./rating.ts";
 import type { Result } from "./result.ts";
@@ -25,8 +33,10 @@ export type Standing = {
 export type MedalStanding = {
   /** Null for none. */
   medal: Medal | null;
-  /** A rule, or what the cutoffs are that the scoreboard itself gives. */
-  by: "ioi" | "ioi-2010" | "scores" | "ranks";
+  /** A rule, the column of medals that were given, or the cutoffs that the scoreboard gives. */
+  by: MedalRule | "column" | "scores" | "ranks";
+  /** What the cutoffs are: lowest scores, or last ranks. */
+  unit: "scores" | "ranks";
   cutoffs: Cutoffs;
 };
 
@@ -103,20 +113,27 @@ function attainedBy({ scoreboard: { contestants }, result }: Outcome): Attained 
 }
 
 function medalsOf(
-  { medals, contestants }: Scoreboard,
+  { kind, medals, contestants }: Scoreboard,
   result: Result,
   rank: number,
 ): MedalStanding | null {
+  const byScore = kind === "points" && result.kind === "points";
+  const inScores = (by: MedalStanding["by"], cutoffs: Cutoffs): MedalStanding | null =>
+    byScore ? { medal: medalOfScore(cutoffs, result.score), by, unit: "scores", cutoffs } : null;
+  const inRanks = (by: MedalStanding["by"], cutoffs: Cutoffs): MedalStanding => {
+    return { medal: medalOfRank(cutoffs, rank), by, unit: "ranks", cutoffs };
+  };
   if (medals === "none") return null;
-  if (typeof medals === "object" && "ranks" in medals)
-    return { medal: medalOfRank(medals.ranks, rank), by: "ranks", cutoffs: medals.ranks };
+  if (medals === "column") {
+    const [tell, unit] = byScore ? [inScores, "scores" as const] : [inRanks, "ranks" as const];
+    return tell("column", givenCutoffs(contestants, unit));
+  }
+  if (typeof medals === "object")
+    return "ranks" in medals ? inRanks("ranks", medals.ranks) : inScores("scores", medals.scores);
   const scores = contestants.flatMap((each) =>
     each.result.kind === "points" ? each.result.score : [],
   );
-  if (result.kind !== "points" || scores.length === 0) return null;
-  const cutoffs = typeof medals === "string" ? cutoffsOf(medals, scores) : medals.scores;
-  const by = typeof medals === "string" ? medals : "scores";
-  return { medal: medalOfScore(cutoffs, result.score), by, cutoffs };
+  return scores.length === 0 ? null : inScores(medals, cutoffsOf(medals, scores));
 }
 
 function problemStanding(

@@ -91,7 +91,8 @@ export async function resolvePlay(
   base: string,
   now: Date,
 ): Promise<ResolvedSource> {
-  const { name, title, file: _, ...played } = contest;
+  // Cells are compared with each other; nobody places the run that they are played on.
+  const { name, title, file: _, scoreboard: __, ...played } = contest;
   const event = { ...played, contest: { name, title } };
   const draft = await draftSpec(event, playOptionsOf(source, base), now);
   const isModel = source.model !== undefined;

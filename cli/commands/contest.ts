@@ -3,15 +3,13 @@ import { loadPlayedContest } from "../run/load-played-contest.ts";
 import { newRun } from "../run/new-run.ts";
 import { playOptionsSchema } from "../run/play-options.ts";
 import { openRunFolder } from "../run/run-folder.ts";
-import { contestantsFor, contestantsOf } from "../standing/contestants.ts";
 import { UserError } from "../user-error.ts";
 import { playAndTell } from "./play-and-tell.ts";
 
 export async function contestCommand(contest: string | undefined, raw: object): Promise<void> {
   const options = parseOptions(playOptionsSchema, raw);
   if (options.resume !== undefined) {
-    const folder = await openRunFolder(options.runs, options.resume);
-    await playAndTell("contest", folder, options, await contestantsOf(options.scoreboard, folder));
+    await playAndTell("contest", await openRunFolder(options.runs, options.resume), options);
     return;
   }
   if (contest === undefined) {
@@ -23,6 +21,5 @@ export async function contestCommand(contest: string | undefined, raw: object): 
   }
   const { name, title, file: _, ...played } = await loadPlayedContest(contest);
   const event = { ...played, contest: { name, title } };
-  const contestants = await contestantsFor(options.scoreboard, played.problems);
-  await playAndTell("contest", await newRun(event, options), options, contestants);
+  await playAndTell("contest", await newRun(event, options), options);
 }

@@ -1,6 +1,4 @@
 import type { Entry } from "../../agent/journal/events.ts";
-import type { Scoreboard } from "../../agent/standing/scoreboard.ts";
-import type { Standing } from "../../agent/standing/standing.ts";
 import { reportData } from "../report/report-data.ts";
 import { writeReport } from "../report/write-report.ts";
 import { runStateOf } from "../run-state/run-state.ts";
@@ -8,23 +6,21 @@ import type { PlayOptions } from "../run/play-options.ts";
 import { playRun } from "../run/play-run.ts";
 import type { RunFolder } from "../run/run-folder.ts";
 import type { RunResult } from "../run/run-result.ts";
-import { standingOfRun } from "../standing/run-standing.ts";
+import { readRunSpec } from "../run/run-spec.ts";
+import { contestantsOf } from "../standing/contestants.ts";
+import { standingIfAny } from "../standing/run-standing.ts";
 import { createLiveView } from "../views/live-view.ts";
 import { scoreboardView } from "../views/scoreboard.ts";
 import { standingView } from "../views/standing.ts";
-import { warn } from "../warn.ts";
 
-/**
- * Plays a run with its scoreboard on stderr, then tells its result on stdout and in the report.
- *
- * @param contestants among whom the result is placed
- */
+/** Plays a run with its scoreboard on stderr, then tells its result on stdout and in the report. */
 export async function playAndTell(
   command: "contest" | "solve",
   folder: RunFolder,
   options: PlayOptions,
-  contestants: Scoreboard | null = null,
 ): Promise<void> {
+  const spec = await readRunSpec(folder.spec);
+  const contestants = await contestantsOf(spec, spec, options.scoreboard);
   process.stderr.write(`Run ${folder.id}\n`);
   const entries: Entry[] = [];
   const view = createLiveView(process.stderr);
@@ -43,7 +39,7 @@ export async function playAndTell(
     throw error;
   }
   view.done();
-  const standing = contestants === null ? null : placed(contestants, entries, result);
+  const standing = contestants && standingIfAny(contestants, reportData(entries));
   await writeReport(entries, folder.report, standing);
   const told = standing === null ? [] : ["", standingView(standing)];
   process.stdout.write(
@@ -52,20 +48,6 @@ export async function playAndTell(
       : `${[scoreboardView(runStateOf(entries)), ...told].join("\n")}\n`,
   );
   process.stderr.write(`Report: ${folder.report}\n`);
-}
-
-/** A run that was played is told, also where its result can't be placed. */
-function placed(
-  contestants: Scoreboard,
-  entries: readonly Entry[],
-  { score }: RunResult,
-): Standing | null {
-  try {
-    return standingOfRun(contestants, reportData(entries), score);
-  } catch (error) {
-    warn(error instanceof Error ? error.message : String(error));
-    return null;
-  }
 }
 
 function howToResume(command: string, folder: RunFolder, options: PlayOptions): string {

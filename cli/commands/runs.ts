@@ -65,7 +65,7 @@ async function lineOf(runsDir: string, id: string): Promise<RunLine> {
       strategy: spec.settings.strategy,
       createdAt: spec.createdAt,
       status: finished ? "finished" : "stopped",
-      score: results?.standing.score ?? finished?.score ?? null,
+      score: results?.total.score ?? finished?.score ?? null,
       maxScore: finished?.maxScore ?? null,
     };
   } catch {

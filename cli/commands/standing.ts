@@ -5,8 +5,9 @@ import { type Outcome, ratingOver, standingOf } from "../../agent/standing/stand
 import { parseOptions } from "../parse-options.ts";
 import { reportData } from "../report/report-data.ts";
 import { openRunFolder } from "../run/run-folder.ts";
+import { openContestants } from "../standing/contestants.ts";
 import { openScoreboard } from "../standing/open-scoreboard.ts";
-import { checkRun, resultFor } from "../standing/run-standing.ts";
+import { scoresOf, standingOfRun } from "../standing/run-standing.ts";
 import { UserError } from "../user-error.ts";
 import { ratingView, standingView } from "../views/standing.ts";
 
@@ -84,13 +85,9 @@ async function placed(file: string, result: Result): Promise<Scored> {
 async function ofRun(file: string, { run }: RunResult, { runs }: Options): Promise<Scored> {
   const folder = await openRunFolder(runs, run);
   const data = reportData((await readJournal(folder.journal)).entries);
-  const scoreboard = await openScoreboard(
-    file,
-    data.problems.map(({ name }) => name),
-  );
-  checkRun(scoreboard, file, data);
-  const scores = data.problems.map(({ name, score }) => [name, score ?? 0] as const);
-  return { scoreboard, result: resultFor(scoreboard, data), scores: Object.fromEntries(scores) };
+  const contestants = await openContestants(file, data);
+  const { result } = standingOfRun(contestants, data);
+  return { scoreboard: contestants.scoreboard, result, scores: scoresOf(data) };
 }
 
 function unpaired(scoreboards: number, results: number): UserError {

@@ -26,7 +26,7 @@ const compression = {
   },
 };
 
-/** Writes a recording into a folder, which is made. */
+/** Writes a recording into a folder, which is made. People's results are not kept with it. */
 export async function writeRecording(
   dir: string,
   spec: RunSpec,
@@ -40,7 +40,8 @@ export async function writeRecording(
   const lines = Readable.from(linesOf(entries));
   const file = path.join(dir, journalName);
   await pipeline(lines, createBrotliCompress(compression), createWriteStream(file));
-  await writeRunSpec(path.join(dir, specName), { ...spec, problems });
+  const { scoreboard: _, ...kept } = spec;
+  await writeRunSpec(path.join(dir, specName), { ...kept, problems });
 }
 
 function* linesOf(entries: readonly Entry[]): Generator<string> {

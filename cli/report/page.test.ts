@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
 import { reportPage } from "./page.ts";
+import { icpc } from "../../judge/rules/icpc.ts";
 import { reportData } from "./report-data.ts";
 import { exampleRun } from "./testing/example-run.ts";
 import { exampleStanding } from "./testing/example-standing.ts";
@@ -51,6 +52,14 @@ describe("the page", () => {
       expect.stringMatching(/^Score against dollars: .* \$[\d.]+ in all, of 200 points\.$/),
       expect.stringMatching(/^Score against contest time: .* \d:\d\d in all, of 200 points\.$/),
     ]);
+  });
+
+  test("counts problems solved under the ICPC's rule, and says so", () => {
+    const text = reportPage({ ...data, rule: icpc });
+    expect(text).toContain("Problems not solved");
+    expect(text).toContain("Cost of a problem");
+    expect(text).toContain("in all, of 200 problems solved.");
+    expect(text).not.toContain("Points not made");
   });
 
   test("places the run among contestants only where a scoreboard was given", () => {

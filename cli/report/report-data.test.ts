@@ -156,6 +156,41 @@ test("feedback that hides points leaves scores open", () => {
   expect(canal?.submissions[0]).toMatchObject({ verdict: null, gained: null, groups: [] });
 });
 
+test("what feedback hid is drawn once the referee told it after the end", () => {
+  const judged = entries.flatMap(({ event }) => {
+    if (event.type !== "submission-outcome" || !event.outcome.admitted) return [];
+    const { problem, program, outcome } = event;
+    return outcome.feedback.level === "groups" ? [{ problem, program, ...outcome.feedback }] : [];
+  });
+  const problems = data.problems.map(({ name, score, maxScore, groups, submissions }) => ({
+    problem: name,
+    score,
+    maxScore,
+    groups: groups.map((group) => ({ ...group, score: group.score ?? 0, verdict: "WA" as const })),
+    submissions: submissions.length,
+    rejected: 0,
+    reachedAtMs: null,
+  }));
+  const total = { score: data.score, maxScore: data.maxScore, penaltyMs: null, lastMs: null };
+  const results: Entry = {
+    seq: entries.length,
+    at: "",
+    key: "results",
+    event: { type: "results", problems, total, frozen: null, judged },
+  };
+  const told = reportData([...entries.map(hideFeedback), results]);
+  expect(told.score).toBe(data.score);
+  expect(told.curves).toEqual(data.curves);
+  expect(told.scoreBySubmissions).toEqual(data.scoreBySubmissions);
+  expect(told.problems.map(({ losses }) => losses)).toEqual(
+    data.problems.map(({ losses }) => losses),
+  );
+  expect(told.problems[0]?.submissions[0]).toMatchObject({
+    verdict: null,
+    officialVerdict: data.problems[0]?.submissions[0]?.verdict,
+  });
+});
+
 function hideFeedback(entry: Entry): Entry {
   const { event } = entry;
   if (event.type !== "submission-outcome" || !event.outcome.admitted) return entry;

@@ -1,9 +1,10 @@
 import { usdPerPoint } from "../../agent/curves/by-cost.ts";
+import { officialOf, type RecordedProblem } from "../../agent/curves/counted.ts";
 import type { Entry, EventBody } from "../../agent/journal/events.ts";
 import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
 import { groupPointsOf } from "../../agent/solve/known-score.ts";
-import { standingOf } from "../../judge/rules/scores.ts";
+import { totalOf } from "../../judge/rules/scores.ts";
 import { termsOf } from "../../judge/rules/sessions.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import { UserError } from "../user-error.ts";
@@ -32,13 +33,18 @@ export function reportData(entries: readonly Entry[]): ReportData {
   const byProblem = Map.groupBy(events, problemOf);
   const results = events.find((event) => event.type === "results") ?? null;
   const groupPoints = new Map(opened.map((problem) => [problem.name, groupPointsOf(problem)]));
-  const termsFor = (name: string) => termsOf(plan, name, groupPoints.get(name) ?? 0);
+  const recordedOf = (name: string): RecordedProblem => ({
+    problem: { name },
+    events: byProblem.get(name) ?? [],
+    terms: termsOf(plan, name, groupPoints.get(name) ?? 0),
+    official: officialOf(results, name),
+  });
   const problems = plan.problems.map((name) => {
     const problem = opened.find((one) => one.name === name);
     const official = results?.problems.find((each) => each.problem === name) ?? null;
-    return problemReport(name, problem, byProblem.get(name) ?? [], termsFor(name), official);
+    return problemReport(recordedOf(name), problem, official);
   });
-  const total = standingOf(
+  const total = totalOf(
     plan.rule,
     problems.map((problem) => ({ ...problem, groups: [] })),
   );
@@ -64,11 +70,16 @@ export function reportData(entries: readonly Entry[]): ReportData {
     score: total.score,
     maxScore: total.maxScore,
     penaltyMs: total.penaltyMs,
-    official: results && { frozen: results.frozen, place: results.place },
+    lastMs: total.lastMs,
+    official: results && { frozen: results.frozen },
     submissions: problems.reduce((sum, problem) => sum + countedOf(problem), 0),
     cost,
     scoreBySubmissions: totalSteps(problems),
-    curves: curvesOf(events, opened, termsFor, { costUsd: cost.costUsd, clockMs }),
+    curves: curvesOf(
+      events,
+      opened.map(({ name }) => recordedOf(name)),
+      { costUsd: cost.costUsd, clockMs },
+    ),
     usdPerPoint: usdPerPoint(total.score, cost),
     standing: null,
     problems,
@@ -83,7 +94,7 @@ function countedOf({ submissions }: ProblemReport): number {
   return submissions.filter(({ outcome }) => outcome === "judged").length;
 }
 
-function totalOf(scores: readonly (number | null)[]): number | null {
+function sumOf(scores: readonly (number | null)[]): number | null {
   return scores.reduce<number | null>(
     (sum, score) => (sum === null || score === null ? null : roundScore(sum + score)),
     0,
@@ -97,6 +108,6 @@ function totalSteps(problems: readonly ProblemReport[]): number[] {
   const longest = Math.max(0, ...steps.map((one) => one.length));
   return Array.from(
     { length: longest },
-    (_, k) => totalOf(steps.map((one) => one[Math.min(k, one.length - 1)] ?? 0)) ?? 0,
+    (_, k) => sumOf(steps.map((one) => one[Math.min(k, one.length - 1)] ?? 0)) ?? 0,
   );
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { BodyOf, Entry, EventBody } from "../../agent/journal/events.ts";
 import { exampleRun } from "../report/testing/example-run.ts";
 import { ioi } from "../../judge/rules/ioi.ts";
-import { emptyRunState, reduce, type RunState, runStateOf, standing } from "./run-state.ts";
+import { emptyRunState, reduce, type RunState, runStateOf, totalOfRun } from "./run-state.ts";
 
 let entries: readonly Entry[];
 beforeAll(async () => {
@@ -14,7 +14,7 @@ describe("the state of a run", () => {
     const state = runStateOf(entries);
     const finished = eventsOf("run-finished")[0];
     expect(state.finished).toBe(true);
-    expect(standing(state).score).toBe(finished?.score);
+    expect(totalOfRun(state).score).toBe(finished?.score);
     expect(state.tokens).toBe(finished?.tokens);
     expect(state.costUsd).toBeCloseTo(finished?.costUsd ?? Number.NaN);
     for (const closed of eventsOf("problem-closed")) {
@@ -73,7 +73,7 @@ test("points that feedback hides are not known, rather than none", () => {
   } as EventBody;
   const state = play([start, open, hidden]);
   expect(groupScores(state)).toEqual([null, null]);
-  expect(standing(state).score).toBeNull();
+  expect(totalOfRun(state).score).toBeNull();
 });
 
 test("a call that failed costs what it cost", () => {

@@ -1,10 +1,10 @@
 import type { BodyOf, Entry, EventBody } from "../../agent/journal/events.ts";
 import { isCall, isPaid } from "../../agent/journal/paid.ts";
 import type { Results } from "../../agent/journal/results.ts";
-import type { Standing } from "../../judge/rules/counted.ts";
+import type { Total } from "../../judge/rules/counted.ts";
 import { ioi } from "../../judge/rules/ioi.ts";
 import { capOf, type Rule } from "../../judge/rules/rule.ts";
-import { standingOf } from "../../judge/rules/scores.ts";
+import { totalOf } from "../../judge/rules/scores.ts";
 import { showsOutputs } from "../../problems/public-view.ts";
 import { endings } from "./endings.ts";
 
@@ -26,7 +26,7 @@ export type RunState = {
   cached: number;
   finished: boolean;
   /** Since the end: scores are the referee's, no more what the contestant knew. */
-  official: Pick<Results, "frozen" | "place"> | null;
+  official: Pick<Results, "frozen"> | null;
 };
 
 export type ProblemState = {
@@ -105,8 +105,8 @@ export function reduce(state: RunState, event: EventBody): RunState {
 }
 
 /** What all problems make together so far; hidden where feedback hides a part of it. */
-export function standing({ rule, problems }: RunState): Standing {
-  return standingOf(
+export function totalOfRun({ rule, problems }: RunState): Total {
+  return totalOf(
     rule,
     problems.map(({ score, maxScore, rejected, reachedAtMs }) => ({
       score,
@@ -118,10 +118,10 @@ export function standing({ rule, problems }: RunState): Standing {
   );
 }
 
-function withResults(state: RunState, { problems, frozen, place }: Results): RunState {
+function withResults(state: RunState, { problems, frozen }: Results): RunState {
   return {
     ...state,
-    official: { frozen, place },
+    official: { frozen },
     problems: state.problems.map((problem) => {
       const result = problems.find((each) => each.problem === problem.name);
       if (result === undefined) return problem;

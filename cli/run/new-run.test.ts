@@ -23,10 +23,10 @@ sessions:
 `;
 
 /** The spec of a new run of the contest, as it is read again. */
-async function specOf(raw: object, contest = days) {
+async function specOf(raw: object, contest = days, people = "name,score\nA,150\n") {
   const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-new-run-"));
   await writeFile(path.join(folder, "contest.yaml"), contest);
-  await writeFile(path.join(folder, "people.csv"), "name,score\nA,900\n");
+  await writeFile(path.join(folder, "people.csv"), people);
   const { name, title, file: _, ...played } = await loadContest(folder);
   const options = playOptionsSchema.parse({ runs: path.join(folder, "runs"), ...raw });
   const run = await newRun({ ...played, contest: { name, title } }, options);
@@ -46,7 +46,7 @@ describe("a new run", () => {
       points: { quarry: 1500 },
       outputOnly: [],
     });
-    expect(spec.humans).toMatchObject([{ name: "A", score: 900 }]);
+    expect(spec.scoreboard).toMatch(/^\/.*\/people.csv$/);
     expect(spec.settings.judgeSlots).toBe(2);
   });
 
@@ -58,7 +58,7 @@ describe("a new run", () => {
     const icpc = await specOf({ policy: "icpc", cap: "none" });
     expect(icpc.rule).toMatchObject({ scoring: "icpc", cap: null });
     // Points of people say nothing of problems solved.
-    expect(icpc.humans).toBeNull();
+    expect(icpc.scoreboard).toBeUndefined();
   });
 
   test("has the contest's own feedback, unless another rule is named", async () => {
@@ -76,6 +76,35 @@ describe("a new run", () => {
     const text = "name: r\ncap: null\nfeedback: verdict\nscoring: codeforces\n";
     await writeFile(rule, `${text}pretests: { groups: [gone] }\n`);
     await expect(specOf({ rule })).rejects.toThrow(/no test of quarry is a pretest/);
+  });
+
+  test("is placed on the scoreboard that is asked for, in place of the contest's", async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-board-"));
+    const file = path.join(folder, "others.csv");
+    await writeFile(file, "name,total\nB,1600\n");
+    expect((await specOf({ scoreboard: file })).scoreboard).toBe(file);
+  });
+
+  test("is refused before it begins where the scoreboard has no place for its results", async () => {
+    // 1500 points that the contest gives to quarry, and 100 of night-market's groups.
+    expect((await specOf({}, days, "name,total\nA,1600\n")).scoreboard).toBeDefined();
+    await expect(specOf({}, days, "name,total\nA,1600.5\n")).rejects.toThrow(
+      `people.csv:2: "A" has more than this contest's 1600 points.`,
+    );
+    await expect(specOf({}, days, "name,rank\nA,1\n")).rejects.toThrow("ranks alone");
+    await expect(specOf({}, days, "name,marks\nA,1\n")).rejects.toThrow("is no scoreboard");
+  });
+
+  test("of an older version, which keeps what people got, is read", async () => {
+    const spec = await specOf({});
+    const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-older-"));
+    const file = path.join(folder, "run.json");
+    const humans = [
+      { name: "A", score: 900, penaltyMinutes: null, lastMinutes: null, medal: "gold" },
+    ];
+    const { scoreboard: _, ...older } = { ...spec, humans };
+    await writeFile(file, JSON.stringify(older));
+    expect(await readRunSpec(file)).toEqual(older);
   });
 
   test("refuses a cap that is neither a number nor none", () => {

@@ -1,6 +1,7 @@
+import path from "node:path";
 import { agentSettings, type AgentSettings } from "../../agent/settings.ts";
 import { loadRule } from "../../judge/rules/load-rule.ts";
-import { sameCurrency } from "../../judge/rules/place.ts";
+import { sameCurrency } from "../../judge/rules/currency.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
 import type { Contest } from "../../problems/contest.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -11,6 +12,7 @@ import { loadStrategy } from "./load-strategy.ts";
 import { readSettings } from "./read-settings.ts";
 import { checkPlayable } from "./playable.ts";
 import type { PlayOptions } from "./play-options.ts";
+import { checkScoreboard } from "./check-scoreboard.ts";
 import { createRunFolder, type RunFolder } from "./run-folder.ts";
 import { type RunSpec, writeRunSpec } from "./run-spec.ts";
 import { sourceOf } from "./source-of.ts";
@@ -23,15 +25,20 @@ export type Event = {
   durationMs: number;
   rule: string;
   feedback: Rule["feedback"] | null;
-} & Partial<Pick<Contest, "sessions" | "points" | "humans">>;
+} & Partial<Pick<Contest, "sessions" | "points" | "scoreboard">>;
 
 /** What a run is apart from its id. */
 export type RunSpecDraft = Omit<RunSpec, "id">;
 
-/** Begins a run: its folder and its spec are on the disk when this resolves. */
+/**
+ * Begins a run: its folder and its spec are on the disk when this resolves.
+ *
+ * @throws UserError where it can't be played, or not be placed on its scoreboard
+ */
 export async function newRun(event: Event, options: PlayOptions): Promise<RunFolder> {
   const now = new Date();
   const draft = await draftSpec(event, options, now);
+  await checkScoreboard(draft, event.problems);
   const [first] = draft.problems;
   const folder = await createRunFolder(
     options.runs,
@@ -76,11 +83,23 @@ export async function draftSpec(
     outputOnly: event.problems.flatMap(({ name, task }) =>
       task.kind === "output-only" ? [name] : [],
     ),
-    humans: sameCurrency(rule, await loadRule(event.rule)) ? (event.humans ?? null) : null,
+    ...(await scoreboardOf(event, rule, options)),
     clock: options.clock ?? (called ? "real" : "virtual"),
     settings: await settingsOf(options, recorded),
     ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),
   };
+}
+
+/** The one that is asked for; else the contest's, where the run's results can be compared with it. */
+async function scoreboardOf(
+  event: Event,
+  rule: Rule,
+  { scoreboard }: PlayOptions,
+): Promise<Pick<RunSpec, "scoreboard">> {
+  if (scoreboard !== undefined) return { scoreboard: path.resolve(scoreboard) };
+  const own = event.scoreboard ?? null;
+  if (own === null || !sameCurrency(rule, await loadRule(event.rule))) return {};
+  return { scoreboard: own };
 }
 
 async function settingsOf(options: PlayOptions, recorded: boolean): Promise<AgentSettings> {
@@ -97,7 +116,7 @@ async function settingsOf(options: PlayOptions, recorded: boolean): Promise<Agen
     budget,
     aim,
     // A recorded contest is played to be looked at, in a minute or two.
-    ...(recorded ? { samples: "all" as const, inputsPerGroup: 24 } : {}),
+    ...(recorded ? { samples: "all" as const, inputsPerGroup: 10 } : {}),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
     ...(strategy === undefined ? {} : { strategy: strategy.name }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),

@@ -3,7 +3,6 @@ import { countedFor, type LedgerState } from "../../judge/referee/ledger-state.t
 import { officialFeedback } from "../../judge/referee/feedback.ts";
 import { officialResults } from "../../judge/referee/official-results.ts";
 import { programId } from "../../judge/program.ts";
-import { placeAmong } from "../../judge/rules/place.ts";
 import { type ProblemTerms, termsOf } from "../../judge/rules/sessions.ts";
 import { scoreProblem } from "../../judge/scoring/score.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -11,7 +10,7 @@ import { type RunSpec, scheduleOf } from "./run-spec.ts";
 
 /** What rule and session say of each problem of a run. */
 export function termsIn(
-  spec: RunSpec,
+  spec: Omit<RunSpec, "id">,
   problems: readonly Problem[],
 ): (problem: string) => ProblemTerms {
   const schedule = scheduleOf(spec);
@@ -24,15 +23,14 @@ export function termsIn(
   return (name) => termsOf(schedule, name, points.get(name) ?? 0);
 }
 
-/** What the referee's ledger makes of a run, under its rule and among people. */
+/** What the referee's ledger makes of a run, under its rule. */
 export function resultsOf(
   spec: RunSpec,
   problems: readonly Problem[],
   ledger: LedgerState,
 ): Results {
   const official = officialResults(ledger, spec.rule, problems, termsIn(spec, problems));
-  const place = spec.humans === null ? null : placeAmong(spec.humans, official.standing);
-  return { ...official, place, judged: untold(spec, ledger) };
+  return { ...official, judged: untold(spec, ledger) };
 }
 
 /** What feedback kept back: kept in the journal from the end on, for reports and replays. */

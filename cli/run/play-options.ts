@@ -2,7 +2,7 @@ import { z } from "zod";
 import { reasoningEfforts } from "../../agent/sources/attempt.ts";
 import { capOption } from "./chosen-rule.ts";
 
-/** What `contest` and `solve` take (`cli/program.ts` describes each). */
+/** What `contest` and `solve` take (`cli/program/play.ts` describes each). */
 export const playOptionsSchema = z.object({
   model: z.string().optional(),
   baseUrl: z.url().optional(),

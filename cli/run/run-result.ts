@@ -29,8 +29,6 @@ export type Scores = {
   penaltyMinutes: number | null;
   /** On the public scoreboard when it stood still; null where it never did. */
   frozen: { score: number; penaltyMinutes: number | null; pending: number } | null;
-  /** Among the contest's human results; null without them. */
-  place: Results["place"];
   problems: ProblemScore[];
 };
 
@@ -72,17 +70,16 @@ export function resultOf(
 
 /** @param entries of the run, which name the groups that got nothing */
 export function scoresOf(results: Results, entries: readonly Entry[]): Scores {
-  const { standing, frozen, place } = results;
+  const { total, frozen } = results;
   return {
-    score: standing.score ?? 0,
-    maxScore: standing.maxScore,
-    penaltyMinutes: minutes(standing.penaltyMs),
+    score: total.score ?? 0,
+    maxScore: total.maxScore,
+    penaltyMinutes: minutes(total.penaltyMs),
     frozen: frozen && {
       score: frozen.score ?? 0,
       penaltyMinutes: minutes(frozen.penaltyMs),
       pending: frozen.pending,
     },
-    place,
     problems: results.problems.map((problem) => ({
       name: problem.problem,
       score: problem.score ?? 0,

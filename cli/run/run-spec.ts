@@ -12,14 +12,6 @@ import type { ProblemRef } from "../../workers/queues/job-types.ts";
 import { writeDurably } from "./write-durably.ts";
 import { UserError } from "../user-error.ts";
 
-const humanSchema = z.object({
-  name: z.string(),
-  score: z.number(),
-  penaltyMinutes: z.number().nullable(),
-  lastMinutes: z.number().nullable(),
-  medal: z.string().nullable(),
-});
-
 /** All that is needed to play a run again from where it stopped, as plain data in `run.json`. */
 export const runSpecSchema = z.strictObject({
   format: z.literal(1),
@@ -48,8 +40,10 @@ export const runSpecSchema = z.strictObject({
   points: z.record(z.string(), z.number()).default({}),
   /** Names of output-only problems. */
   outputOnly: z.array(z.string()).default([]),
-  /** What people got in the contest; null where that is not known. */
-  humans: z.array(humanSchema).nullable().default(null),
+  /** Absolute path of the file of the people among whom the run is placed; absent without one. */
+  scoreboard: z.string().exactOptional(),
+  /** What people got, in runs of older versions. It is not read; such a run is not placed by it. */
+  humans: z.array(z.unknown()).nullable().exactOptional(),
   clock: z.enum(["real", "virtual"]),
   settings: agentSettingsSchema,
   /** medalist's own when absent. */
@@ -64,7 +58,7 @@ export function scheduleOf({
   outputOnly,
   problems,
   endMs,
-}: RunSpec): Schedule {
+}: Omit<RunSpec, "id">): Schedule {
   return { rule, sessions, points, outputOnly, endMs, problems: problems.map(({ name }) => name) };
 }
 

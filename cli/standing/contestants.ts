@@ -1,44 +1,63 @@
+import { StandingError } from "../../agent/standing/complaint.ts";
+import { scoreboardOfProblem } from "../../agent/standing/of-problem.ts";
 import type { Scoreboard } from "../../agent/standing/scoreboard.ts";
-import { roundScore } from "../../judge/scoring/round.ts";
-import type { RunFolder } from "../run/run-folder.ts";
-import { readRunSpec } from "../run/run-spec.ts";
+import type { RunSpec } from "../run/run-spec.ts";
+import { UserError } from "../user-error.ts";
+import { warn } from "../warn.ts";
 import { openScoreboard } from "./open-scoreboard.ts";
-import { checkSameContest } from "./run-standing.ts";
 
-/** A problem, as far as its points go. */
-type Scored = { name: string; groups: readonly { maxScore: number }[] };
+/** Among whom a run is placed, and the file that they are from. */
+export type Contestants = { file: string; scoreboard: Scoreboard };
+
+/** What was played. */
+export type Played = { contest: unknown; problems: readonly { name: string }[] };
 
 /**
- * The contestants among whom a run of these problems is to be placed; null without a file. Looked
- * at before the run begins, so that a wrong file costs nothing.
+ * Contestants of a run's contest from a file; of a problem that was played without a contest, what
+ * they made of that problem.
  *
  * @throws UserError
  */
-export async function contestantsFor(
-  file: string | undefined,
-  problems: readonly Scored[],
-): Promise<Scoreboard | null> {
-  if (file === undefined) return null;
+export async function openContestants(
+  file: string,
+  { contest, problems }: Played,
+): Promise<Contestants> {
   const scoreboard = await openScoreboard(
     file,
     problems.map(({ name }) => name),
   );
-  const maxScore = problems
-    .flatMap(({ groups }) => groups)
-    .reduce((sum, group) => roundScore(sum + group.maxScore), 0);
-  checkSameContest(scoreboard, file, { maxScore, problems: problems.length });
-  return scoreboard;
+  const [only, another] = problems;
+  if (contest !== null || only === undefined || another !== undefined) return { file, scoreboard };
+  try {
+    return { file, scoreboard: scoreboardOfProblem(scoreboard, only.name) };
+  } catch (error) {
+    if (!(error instanceof StandingError)) throw error;
+    throw new UserError(`${file}: ${error.message}.`, error.hint);
+  }
 }
 
-/** Those for a run that goes on. */
+/**
+ * Those of the file that is given, else of the scoreboard that the run keeps; null without either.
+ * A run is told without those that it keeps where they can't be read any more, with a warning.
+ *
+ * @throws UserError for a file that was given
+ */
 export async function contestantsOf(
-  file: string | undefined,
-  { spec }: RunFolder,
-): Promise<Scoreboard | null> {
-  if (file === undefined) return null;
-  const { problems } = await readRunSpec(spec);
-  return openScoreboard(
-    file,
-    problems.map(({ name }) => name),
-  );
+  played: Played,
+  kept: Pick<RunSpec, "scoreboard" | "humans">,
+  given: string | undefined,
+): Promise<Contestants | null> {
+  if (given !== undefined) return openContestants(given, played);
+  if ((kept.humans ?? null) !== null) warn(olderHumans);
+  if (kept.scoreboard === undefined) return null;
+  try {
+    return await openContestants(kept.scoreboard, played);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    warn(`The run is not placed. ${error.message} ${error.hint}`);
+    return null;
+  }
 }
+
+const olderHumans =
+  "The run keeps what people got as an older version did, and is not placed by it any more. Give the contest's file: --scoreboard FILE.";

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { aboutSchema } from "../../agent/standing/about.ts";
 import { readScoreboard, type Scoreboard } from "../../agent/standing/scoreboard.ts";
+import { icpc as icpcRule } from "../../judge/rules/icpc.ts";
 import { reportData } from "../report/report-data.ts";
 import { exampleRun } from "../report/testing/example-run.ts";
-import { checkSameContest, resultFor } from "./run-standing.ts";
+import { resultFor, standingOfRun } from "./run-standing.ts";
 
 function board(text: string, about: object = {}): Scoreboard {
   const found = readScoreboard(text, "board", aboutSchema.parse(about));
@@ -36,8 +37,36 @@ describe("a run's result", () => {
     });
   });
 
-  test("is the referee's where that is known", () => {
-    expect(resultFor(points, silent, 42)).toEqual({ kind: "points", score: 42 });
+  test("under the ICPC's rule is the rule's own, with its own penalty", () => {
+    const counted = { ...data, rule: icpcRule, score: 2, penaltyMs: 6_030_000, lastMs: 60_000 };
+    expect(resultFor(icpc, counted)).toEqual({
+      kind: "icpc",
+      solved: 2,
+      penaltyMinutes: 100.5,
+      lastMinutes: 1,
+    });
+    expect(() => resultFor(points, counted)).toThrow("the rule icpc counts problems solved");
+  });
+
+  test("counts time from the beginning of each problem's session", () => {
+    const dayMs = 3_600_000;
+    const second = data.problems.map((problem) => ({
+      ...problem,
+      startMs: dayMs,
+      submissions: problem.submissions.map((each) => ({ ...each, atMs: (each.atMs ?? 0) + dayMs })),
+    }));
+    expect(resultFor(icpc, { ...data, problems: second })).toEqual(resultFor(icpc, data));
+  });
+
+  test("is what the referee told after the end, where feedback had hidden it", () => {
+    const told = silent.problems.map((problem, index) => ({
+      ...problem,
+      submissions: problem.submissions.map((each, nth) => ({
+        ...each,
+        officialVerdict: data.problems[index]?.submissions[nth]?.verdict ?? null,
+      })),
+    }));
+    expect(resultFor(icpc, { ...silent, problems: told })).toEqual(resultFor(icpc, data));
   });
 
   test("that feedback hides is not guessed, and no rank is invented", () => {
@@ -47,22 +76,11 @@ describe("a run's result", () => {
   });
 });
 
-describe("the scoreboard of another contest is refused", () => {
-  const contest = { maxScore: 200, problems: 2 };
-
-  test("by what it says of itself", () => {
-    const said = board("name,total\na,1", { maxScore: 600 });
-    expect(() => checkSameContest(said, "x.csv", contest)).toThrow(
-      "x.csv is of a contest with 600 points; this one has 200.",
-    );
-  });
-
-  test("by a contestant with more than there is", () => {
-    expect(() => checkSameContest(board("name,total\na,1\nb,201"), "x.csv", contest)).toThrow(
-      `x.csv:3: "b" has more than this contest's 200 points.`,
-    );
-    const solved = board("team,solved,penalty\na,3,100");
-    expect(() => checkSameContest(solved, "x.csv", contest)).toThrow("2 problems");
-    expect(() => checkSameContest(points, "x.csv", contest)).not.toThrow();
-  });
+test("a run is placed on the scoreboard of its own contest alone", () => {
+  const place = standingOfRun({ file: "x.csv", scoreboard: points }, data).place;
+  expect(place).toMatchObject({ contestants: 1, rank: 1 });
+  const other = board("name,total\na,600");
+  expect(() => standingOfRun({ file: "x.csv", scoreboard: other }, data)).toThrow(
+    'x.csv:2: "a" has',
+  );
 });

@@ -1,99 +1,72 @@
 import { icpcResult } from "../../agent/standing/icpc.ts";
-import type { Result } from "../../agent/standing/result.ts";
+import { type Result, resultOfTotal } from "../../agent/standing/result.ts";
 import type { Scoreboard } from "../../agent/standing/scoreboard.ts";
 import { type Standing, standingOf } from "../../agent/standing/standing.ts";
 import type { ProblemReport, ReportData } from "../report/report-data.ts";
 import { UserError } from "../user-error.ts";
+import { warn } from "../warn.ts";
+import { checkComparable, checkSameContest } from "./check-contest.ts";
+import type { Contestants } from "./contestants.ts";
 
 /**
- * Refuses the scoreboard of another contest: one that says so, and one that has contestants with
- * more points, or more problems solved, than there are.
+ * What a run's result is worth beside contestants: the referee's since the end, before as far as
+ * feedback tells.
  *
- * @param file named in the error
- * @throws UserError
+ * @throws UserError for the scoreboard of another contest, and where feedback hides the result
  */
-export function checkSameContest(
-  { contestants, maxScore }: Scoreboard,
-  file: string,
-  contest: { maxScore: number; problems: number },
-): void {
-  const refuse = (what: string, hint: string) => new UserError(`${file}${what}`, hint);
-  if (maxScore !== null && maxScore !== contest.maxScore)
-    throw refuse(
-      ` is of a contest with ${maxScore} points; this one has ${contest.maxScore}.`,
-      "Give the scoreboard of this contest, or correct maxScore in the YAML file beside it.",
-    );
-  for (const { line, name, result } of contestants) {
-    const tooMany =
-      (result.kind === "points" && result.score > contest.maxScore) ||
-      (result.kind === "icpc" && result.solved > contest.problems);
-    if (!tooMany) continue;
-    const most =
-      result.kind === "points" ? `${contest.maxScore} points` : `${contest.problems} problems`;
-    throw refuse(
-      `:${line}: ${JSON.stringify(name)} has more than this contest's ${most}.`,
-      "Give the scoreboard of this contest.",
-    );
+export function standingOfRun(contestants: Contestants, data: ReportData): Standing {
+  // Of problems that the run never came to, nobody knows here what they are worth.
+  if (data.problems.every(({ groups }) => groups.length > 0)) {
+    const { maxScore, problems } = data;
+    checkSameContest(contestants, { maxScore, problems: problems.length });
+  }
+  const { scoreboard } = contestants;
+  return standingOf({ scoreboard, result: resultFor(scoreboard, data) }, scoresOf(data));
+}
+
+/** The same, for a run that is told also where it can't be placed: null, with a warning. */
+export function standingIfAny(contestants: Contestants | null, data: ReportData): Standing | null {
+  if (contestants === null) return null;
+  try {
+    return standingOfRun(contestants, data);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    warn(`The run is not placed. ${error.message} ${error.hint}`);
+    return null;
   }
 }
 
-/** `checkSameContest` for a run, as far as it opened its problems. */
-export function checkRun(scoreboard: Scoreboard, file: string, data: ReportData): void {
-  if (data.problems.some(({ groups }) => groups.length === 0)) return;
-  const { maxScore, problems } = data;
-  checkSameContest(scoreboard, file, { maxScore, problems: problems.length });
+/** Points by problem, of those that are known. */
+export function scoresOf({ problems }: ReportData): Record<string, number> {
+  return Object.fromEntries(
+    problems.flatMap(({ name, score }) => (score === null ? [] : [[name, score] as const])),
+  );
 }
 
 /**
- * What a run's result is worth beside contestants, as far as the contest told it.
+ * A run's result in the scoreboard's currency. What was played under another rule than the ICPC's
+ * is counted anew for a scoreboard of the ICPC.
  *
- * @param official points by the referee, where they are known; else those that feedback told
- * @throws UserError where feedback hides the result, and for a scoreboard of ranks alone
+ * @throws UserError where feedback hides it, and where the scoreboard has another currency
  */
-export function standingOfRun(
-  scoreboard: Scoreboard,
-  data: ReportData,
-  official: number | null = null,
-): Standing {
-  const scores = data.problems.flatMap(({ name, score }) =>
-    score === null ? [] : [[name, score]],
+export function resultFor(scoreboard: Scoreboard, data: ReportData): Result {
+  checkComparable(scoreboard, data.rule);
+  const isCountedAnew = scoreboard.kind === "icpc" && data.rule.scoring !== "icpc";
+  const result = isCountedAnew
+    ? icpcResult(data.problems.map(submissionsOf), scoreboard.penaltyMinutes)
+    : resultOfTotal(data.rule, data);
+  if (result !== null) return result;
+  throw new UserError(
+    "This contest's feedback does not tell what was made of the run's submissions.",
+    "The referee tells it when the run has ended.",
   );
-  const result = resultFor(scoreboard, data, official);
-  return standingOf({ scoreboard, result }, Object.fromEntries(scores));
 }
 
-/** A run's result in the scoreboard's currency; parameters and errors as of `standingOfRun`. */
-export function resultFor(
-  { kind, penaltyMinutes }: Scoreboard,
-  data: ReportData,
-  official: number | null = null,
-): Result {
-  if (kind === "rank")
-    throw new UserError(
-      "The scoreboard has ranks alone: a run has none of its own to compare.",
-      "Give a scoreboard with points, or with problems solved and penalty time.",
-    );
-  if (kind === "icpc") return icpcResult(data.problems.map(submissionsOf), penaltyMinutes);
-  if (data.rule.scoring === "icpc")
-    throw new UserError(
-      `The scoreboard has points, and the rule ${data.rule.name} counts problems solved.`,
-      "Give a scoreboard with problems solved and penalty time, or play under a rule with points.",
-    );
-  const score = official ?? data.score;
-  if (score === null) throw hidden;
-  return { kind, score };
-}
-
-const hidden = new UserError(
-  "This contest's feedback does not tell what was made of the run's submissions.",
-  "`medalist contest --scoreboard FILE` asks the referee when a run ends.",
-);
-
-function submissionsOf({ submissions }: ProblemReport) {
+function submissionsOf({ submissions, startMs }: ProblemReport) {
   return submissions
     .filter(({ outcome }) => outcome === "judged")
-    .map(({ atMs, verdict }) => {
-      if (verdict === null) throw hidden;
-      return { atMs: atMs ?? 0, accepted: verdict === "AC", compileError: verdict === "CE" };
-    });
+    .map(({ atMs, verdict, officialVerdict }) => ({
+      atMs: (atMs ?? startMs) - startMs,
+      verdict: officialVerdict ?? verdict,
+    }));
 }

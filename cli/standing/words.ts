@@ -18,13 +18,14 @@ export function originInWords({ source, madeUp }: Population): string {
 const rules: Readonly<Record<MedalStanding["by"], string>> = {
   ioi: "rule of the IOI: the best twelfth, quarter and half",
   "ioi-2010": "rule of the IOI 2010: the best twelfth and quarter, at most half",
+  column: "medals of the scoreboard",
   scores: "cutoffs of the scoreboard",
   ranks: "ranks of the scoreboard",
 };
 
 /** The cutoffs, and who set them. */
-export function cutoffsInWords({ by, cutoffs }: MedalStanding): string {
-  const from = by === "ranks" ? "to rank" : "from";
+export function cutoffsInWords({ by, unit, cutoffs }: MedalStanding): string {
+  const from = unit === "ranks" ? "to rank" : "from";
   const told = medalNames.flatMap((medal) => cutoffInWords(cutoffs, medal, from));
   return `${told.join(", ")}; ${rules[by]}`;
 }

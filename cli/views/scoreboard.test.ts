@@ -53,8 +53,7 @@ describe("the scoreboard", () => {
       reachedAtMs: index === 0 ? 480_000 : null,
     }));
     const frozen = { score: 1, maxScore: 2, penaltyMs: 1_680_000, lastMs: 480_000, pending: 2 };
-    const place = { rank: 12, of: 140, medal: "silver" };
-    const played = { ...state, rule: icpc, problems: timed, official: { frozen, place } };
+    const played = { ...state, rule: icpc, problems: timed, official: { frozen } };
     expect(`\n${scoreboardView(played, keptStream().stream)}\n`).toMatchInlineSnapshot(`
       "
       Fake
@@ -67,7 +66,6 @@ describe("the scoreboard", () => {
 
       penalty 28 min
       on the frozen scoreboard: 1 solved, penalty 28 min, 2 pending
-      place 12 of 140 with the people of the contest, silver
       contest time 0:06 of 10:00   31.9k tokens, $0.29
       "
     `);
@@ -76,7 +74,7 @@ describe("the scoreboard", () => {
   test("says that a round is scored by pretests until it has ended", () => {
     const round = { ...state, rule: codeforces };
     expect(scoreboardView(round, keptStream().stream)).toMatch(/by the pretests;.*no hacks/);
-    const ended = { ...round, official: { frozen: null, place: null } };
+    const ended = { ...round, official: { frozen: null } };
     expect(scoreboardView(ended, keptStream().stream)).toContain("by the system tests; no hacks");
   });
 

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import { simulatedLabel } from "../../agent/simulated-model/simulated-id.ts";
-import type { Standing } from "../../judge/rules/counted.ts";
+import type { Total } from "../../judge/rules/counted.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
-import { type ProblemState, type RunState, standing } from "../run-state/run-state.ts";
+import { type ProblemState, type RunState, totalOfRun } from "../run-state/run-state.ts";
 import { contestTime, dollars, points, shortCount } from "./format.ts";
 import { cut, table, widthOf } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
@@ -89,7 +89,7 @@ function cell(
 }
 
 function totalRow(state: RunState, groups: number, stream: Stream): string[] {
-  const { score, maxScore } = standing(state);
+  const { score, maxScore } = totalOfRun(state);
   const total = styleText("bold", scoreOf(score, maxScore), { stream });
   const submissions = state.problems.reduce((sum, problem) => sum + problem.submissions, 0);
   const blanks = groups + currencies[state.rule.scoring].more.length;
@@ -138,7 +138,7 @@ function boardFoot(state: RunState): string {
 function verdictLines(state: RunState): string[] {
   const { rule, official } = state;
   const lines: string[] = [];
-  const penalty = penaltyOf(standing(state));
+  const penalty = penaltyOf(totalOfRun(state));
   if (penalty !== "") lines.push(penalty);
   if (rule.pretests !== null)
     lines.push(
@@ -150,15 +150,10 @@ function verdictLines(state: RunState): string[] {
     lines.push(
       `on the frozen scoreboard: ${points(official.frozen.score ?? 0)} solved, ${penaltyOf(official.frozen)}, ${official.frozen.pending} pending`,
     );
-  if (official?.place) {
-    const { rank, of, medal } = official.place;
-    const won = medal === null ? "" : `, ${visibleText(medal)}`;
-    lines.push(`place ${rank} of ${of} with the people of the contest${won}`);
-  }
   return lines;
 }
 
-function penaltyOf({ penaltyMs }: Pick<Standing, "penaltyMs">): string {
+function penaltyOf({ penaltyMs }: Pick<Total, "penaltyMs">): string {
   return penaltyMs === null ? "" : `penalty ${Math.floor(penaltyMs / 60_000)} min`;
 }
 

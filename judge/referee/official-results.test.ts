@@ -37,7 +37,7 @@ describe("official results", () => {
       [25, 25],
     ]);
     expect(results.problems[0]).toMatchObject({ score: 100, submissions: 3 });
-    expect(results.standing).toMatchObject({ score: 100, maxScore: 200, penaltyMs: null });
+    expect(results.total).toMatchObject({ score: 100, maxScore: 200, penaltyMs: null });
   });
 
   it("take the best single submission where the rule says so", () => {
@@ -74,9 +74,9 @@ describe("official results", () => {
       [50, 0],
       [50, 50],
     ];
-    const { problems: own, standing, frozen } = resultsOf(submissions, icpc);
+    const { problems: own, total, frozen } = resultsOf(submissions, icpc);
     expect(own[0]).toMatchObject({ score: 1, maxScore: 1, rejected: 1, reachedAtMs: minute });
-    expect(standing).toMatchObject({ score: 1, maxScore: 2, penaltyMs: 21 * minute });
+    expect(total).toMatchObject({ score: 1, maxScore: 2, penaltyMs: 21 * minute });
     expect(frozen).toMatchObject({ score: 1, pending: 0 });
   });
 });

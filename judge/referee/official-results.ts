@@ -1,6 +1,6 @@
-import type { Counted, ProblemResult, Standing } from "../rules/counted.ts";
+import type { Counted, ProblemResult, Total } from "../rules/counted.ts";
 import { lookAt, type TestsOfProblem } from "../rules/pretests.ts";
-import { frozenStanding, problemResult, standingOf } from "../rules/scores.ts";
+import { frozenTotal, problemResult, totalOf } from "../rules/scores.ts";
 import type { ProblemTerms } from "../rules/sessions.ts";
 import type { Rule } from "../rules/rule.ts";
 import { countedFor, type LedgerState } from "./ledger-state.ts";
@@ -12,9 +12,9 @@ export type OfficialResults = {
     /** Counted. */
     submissions: number;
   })[];
-  standing: Standing;
+  total: Total;
   /** What the public scoreboard showed last; null where it never stood still. */
-  frozen: (Standing & { pending: number }) | null;
+  frozen: (Total & { pending: number }) | null;
 };
 
 export type OfficialProblem = TestsOfProblem & { name: string };
@@ -37,8 +37,8 @@ export function officialResults(
   }));
   return {
     problems: results,
-    standing: standingOf(rule, results),
-    frozen: frozenStanding(rule, all),
+    total: totalOf(rule, results),
+    frozen: frozenTotal(rule, all),
   };
 }
 

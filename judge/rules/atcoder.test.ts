@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { atcoder } from "./atcoder.ts";
-import { problemResult, standingOf } from "./scores.ts";
+import { problemResult, totalOf } from "./scores.ts";
 import { submission } from "./testing.ts";
 
 const durationMs = 100 * 60_000;
@@ -14,7 +14,7 @@ describe("the rule of AtCoder", () => {
     const results = [a, b, c].map((own, index) =>
       problemResult(atcoder, { maxScore: 100 * (index + 1), durationMs }, own),
     );
-    expect(standingOf(atcoder, results)).toEqual({
+    expect(totalOf(atcoder, results)).toEqual({
       score: 300,
       maxScore: 600,
       penaltyMs: 20.5 * 60_000,
@@ -24,6 +24,6 @@ describe("the rule of AtCoder", () => {
 
   it("knows no penalty where nothing was solved", () => {
     const results = [problemResult(atcoder, { maxScore: 100, durationMs }, [submission(9, "WA")])];
-    expect(standingOf(atcoder, results)).toMatchObject({ score: 0, penaltyMs: 0 });
+    expect(totalOf(atcoder, results)).toMatchObject({ score: 0, penaltyMs: 0 });
   });
 });

@@ -24,7 +24,7 @@ export const atcoderScorer: Scorer<Rule> = {
     const score = accepted !== null ? maxScore : isTold ? 0 : null;
     return { score, maxScore, groups: [], rejected, reachedAtMs: accepted?.atMs ?? null };
   },
-  standing(rule, results) {
+  total(rule, results) {
     const solved = results.filter(({ reachedAtMs }) => reachedAtMs !== null);
     const reachedMs = Math.max(0, ...solved.map(({ reachedAtMs }) => reachedAtMs ?? 0));
     const rejected = solved.reduce((sum, one) => sum + one.rejected, 0);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codeforces, fallingScore } from "./codeforces.ts";
-import { maxScoreUnder, problemResult, standingOf } from "./scores.ts";
+import { maxScoreUnder, problemResult, totalOf } from "./scores.ts";
 import { someSubmissions, submission } from "./testing.ts";
 
 const twoHours = 2 * 3_600_000;
@@ -81,7 +81,7 @@ describe("a Codeforces round", () => {
           expect(isWithin).toBe(true);
         }
         const sum = results.reduce((total, { score }) => total + (score ?? 0), 0);
-        expect(standingOf(codeforces, results).score).toBeCloseTo(sum);
+        expect(totalOf(codeforces, results).score).toBeCloseTo(sum);
       }),
     );
   });

@@ -76,7 +76,7 @@ export const codeforcesScorer: Scorer<Rule> = {
       reachedAtMs: isAccepted ? final.atMs : null,
     };
   },
-  standing: (_rule, results) => ({ ...totalScore(results), penaltyMs: null, lastMs: null }),
+  total: (_rule, results) => ({ ...totalScore(results), penaltyMs: null, lastMs: null }),
 };
 
 function whatIsLeft(submissions: readonly Counted[]): number | null {

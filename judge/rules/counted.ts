@@ -36,8 +36,8 @@ export type ProblemResult = {
   reachedAtMs: number | null;
 };
 
-/** A contestant's place is by score, then by less penalty time, then by the earlier last acceptance. */
-export type Standing = {
+/** What a contestant makes in all. It counts by score, then by less penalty time, then by the earlier last acceptance. */
+export type Total = {
   score: number | null;
   maxScore: number;
   /** Null where only the score decides. */
@@ -50,7 +50,7 @@ export type Scorer<Rule> = {
   /** What a problem is worth whose groups add up to `points`, or that the contest gives points. */
   maxScore(groupPoints: number, points: number | null): number;
   result(rule: Rule, worth: Worth, submissions: readonly Counted[]): ProblemResult;
-  standing(rule: Rule, results: readonly ProblemResult[]): Standing;
+  total(rule: Rule, results: readonly ProblemResult[]): Total;
 };
 
 export const minuteMs = 60_000;

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Counted } from "./counted.ts";
 import { codeforcesEducational } from "./codeforces.ts";
 import { icpc } from "./icpc.ts";
-import { compareStandings, frozenStanding, problemResult, standingOf } from "./scores.ts";
+import { frozenTotal, problemResult, totalOf } from "./scores.ts";
 import { someSubmissions, submission } from "./testing.ts";
 
 const worth = { maxScore: 1, durationMs: 5 * 3_600_000 };
 
-function standing(problems: readonly (readonly Counted[])[], rule = icpc) {
-  return standingOf(
+function total(problems: readonly (readonly Counted[])[], rule = icpc) {
+  return totalOf(
     rule,
     problems.map((own) => problemResult(rule, worth, own)),
   );
@@ -26,9 +26,9 @@ describe("the rule of the ICPC", () => {
     ];
     const b = [submission(42, "CE"), submission(43, "RTE"), submission(52, "AC")];
     const c = [submission(58, "TLE")];
-    expect(standing([a])).toMatchObject({ score: 1, penaltyMs: 67 * 60_000 });
-    expect(standing([b])).toMatchObject({ score: 1, penaltyMs: 72 * 60_000 });
-    expect(standing([a, b, c])).toEqual({
+    expect(total([a])).toMatchObject({ score: 1, penaltyMs: 67 * 60_000 });
+    expect(total([b])).toMatchObject({ score: 1, penaltyMs: 72 * 60_000 });
+    expect(total([a, b, c])).toEqual({
       score: 2,
       maxScore: 3,
       penaltyMs: 139 * 60_000,
@@ -41,18 +41,7 @@ describe("the rule of the ICPC", () => {
     const a = [submission(10, "WA"), submission(20, "WA"), submission(30, "AC")];
     const b = [submission(31, "WA"), submission(32, "WA"), submission(33, "WA")];
     const c = [submission(40, "RTE"), submission(45.9, "AC")];
-    expect(standing([a, b, c]).penaltyMs).toBe(135 * 60_000);
-  });
-
-  it("ranks by problems, then total time, then the last acceptance; else a place is shared", () => {
-    const of = (score: number, minutes: number, last: number) => ({
-      score,
-      penaltyMs: minutes * 60_000,
-      lastMs: last * 60_000,
-    });
-    const inOrder = [of(3, 900, 290), of(2, 100, 60), of(2, 100, 61), of(2, 101, 10), of(0, 0, 0)];
-    expect(inOrder.toReversed().toSorted(compareStandings)).toEqual(inOrder);
-    expect(compareStandings(of(2, 100, 60), of(2, 100, 60))).toBe(0);
+    expect(total([a, b, c]).penaltyMs).toBe(135 * 60_000);
   });
 
   it("has an exact penalty whatever was submitted", () => {
@@ -67,7 +56,7 @@ describe("the rule of the ICPC", () => {
           minutes += Math.floor((own[first]?.atMs ?? 0) / 60_000);
           for (const each of own.slice(0, first)) if (each.verdict !== "CE") minutes += 20;
         }
-        expect(standing(problems)).toMatchObject({ score: solved, penaltyMs: minutes * 60_000 });
+        expect(total(problems)).toMatchObject({ score: solved, penaltyMs: minutes * 60_000 });
       }),
     );
   });
@@ -77,7 +66,7 @@ describe("the rule of the ICPC", () => {
       fc.property(someSubmissions, someSubmissions, (before, after) => {
         const solved = [...before, submission(100, "AC")];
         const later = after.map((each) => ({ ...each, atMs: each.atMs + 6_000_000 }));
-        expect(standing([[...solved, ...later]])).toEqual(standing([solved]));
+        expect(total([[...solved, ...later]])).toEqual(total([solved]));
       }),
     );
   });
@@ -95,12 +84,12 @@ describe("the frozen scoreboard", () => {
       { worth, submissions: [submission(30, "AC"), submission(250, "WA")] },
       { worth, submissions: [submission(239.9, "WA"), submission(240, "AC")] },
     ];
-    expect(frozenStanding(icpc, problems)).toMatchObject({
+    expect(frozenTotal(icpc, problems)).toMatchObject({
       score: 1,
       penaltyMs: 30 * 60_000,
       pending: 1,
     });
-    expect(frozenStanding({ ...icpc, freezeMinutes: 0 }, problems)).toBeNull();
+    expect(frozenTotal({ ...icpc, freezeMinutes: 0 }, problems)).toBeNull();
   });
 });
 
@@ -111,7 +100,7 @@ describe("Codeforces' educational rounds", () => {
       submission(2, "WA"),
       submission(3, "AC"),
     ];
-    expect(standing([own], codeforcesEducational).penaltyMs).toBe(13 * 60_000);
-    expect(standing([own], icpc).penaltyMs).toBe(43 * 60_000);
+    expect(total([own], codeforcesEducational).penaltyMs).toBe(13 * 60_000);
+    expect(total([own], icpc).penaltyMs).toBe(43 * 60_000);
   });
 });

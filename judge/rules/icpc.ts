@@ -33,7 +33,7 @@ export const icpcScorer: Scorer<Rule> = {
     const score = accepted !== null ? maxScore : isTold ? 0 : null;
     return { score, maxScore, groups: [], rejected, reachedAtMs: accepted?.atMs ?? null };
   },
-  standing(rule, results) {
+  total(rule, results) {
     const times = results.flatMap(({ reachedAtMs, rejected }) =>
       reachedAtMs === null ? [] : [{ reachedAtMs, rejected }],
     );

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ioi } from "./ioi.ts";
 import { capOf } from "./rule.ts";
-import { maxScoreUnder, problemResult, standingOf } from "./scores.ts";
+import { maxScoreUnder, problemResult, totalOf } from "./scores.ts";
 import { someSubmissions, submission, withGroups } from "./testing.ts";
 
 const worth = { maxScore: 100, durationMs: 5 * 3_600_000 };
@@ -38,8 +38,8 @@ describe("the rule of the IOI", () => {
     const results = [[withGroups(1, [40, 0])], [withGroups(9, [0, 60])]].map((own) =>
       problemResult(ioi, worth, own),
     );
-    const standing = { score: 100, maxScore: 200, penaltyMs: null, lastMs: null };
-    expect(standingOf(ioi, results)).toEqual(standing);
+    const total = { score: 100, maxScore: 200, penaltyMs: null, lastMs: null };
+    expect(totalOf(ioi, results)).toEqual(total);
   });
 
   it("never lets a score fall, and does not ask for order", () => {

@@ -40,7 +40,7 @@ export const pointsScorer: Scorer<Rule> = {
       reachedAtMs: null,
     };
   },
-  standing: (_rule, results) => ({ ...totalScore(results), penaltyMs: null, lastMs: null }),
+  total: (_rule, results) => ({ ...totalScore(results), penaltyMs: null, lastMs: null }),
 };
 
 function withoutPenalty(

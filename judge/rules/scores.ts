@@ -1,6 +1,6 @@
 import { atcoderScorer } from "./atcoder.ts";
 import { codeforcesScorer } from "./codeforces.ts";
-import type { Counted, ProblemResult, Scorer, Standing, Worth } from "./counted.ts";
+import type { Counted, ProblemResult, Scorer, Total, Worth } from "./counted.ts";
 import { icpcScorer } from "./icpc.ts";
 import { pointsScorer } from "./ioi.ts";
 import type { Rule, Scoring } from "./rule.ts";
@@ -35,31 +35,19 @@ export function problemResult(
   return scorers[rule.scoring].result(rule, worth, counted);
 }
 
-export function standingOf(rule: Rule, results: readonly ProblemResult[]): Standing {
-  return scorers[rule.scoring].standing(rule, results);
-}
-
-type Place = Pick<Standing, "score" | "penaltyMs" | "lastMs">;
-
-/** Below 0 when `a` is ahead of `b`, 0 when they share a place. What is not known does not decide. */
-export function compareStandings(a: Place, b: Place): number {
-  const byScore = (b.score ?? 0) - (a.score ?? 0);
-  if (byScore !== 0) return byScore;
-  return earlier(a.penaltyMs, b.penaltyMs) || earlier(a.lastMs, b.lastMs);
-}
-
-function earlier(a: number | null, b: number | null): number {
-  return a === null || b === null ? 0 : a - b;
+/** What all problems make together. */
+export function totalOf(rule: Rule, results: readonly ProblemResult[]): Total {
+  return scorers[rule.scoring].total(rule, results);
 }
 
 /**
  * What the public scoreboard shows since it stands still: results of submissions made before,
  * and how many were made after. Null where the rule never freezes it.
  */
-export function frozenStanding(
+export function frozenTotal(
   rule: Rule,
   problems: readonly { worth: Worth; submissions: readonly Counted[] }[],
-): (Standing & { pending: number }) | null {
+): (Total & { pending: number }) | null {
   if (rule.freezeMinutes === 0) return null;
   let pending = 0;
   const results = problems.map(({ worth, submissions }) => {
@@ -70,5 +58,5 @@ export function frozenStanding(
     if (result.reachedAtMs === null) pending += submissions.length - before.length;
     return result;
   });
-  return { ...standingOf(rule, results), pending };
+  return { ...totalOf(rule, results), pending };
 }

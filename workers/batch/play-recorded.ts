@@ -106,8 +106,8 @@ function officially(entries: readonly Entry[]): Played {
     submissions,
   }));
   return {
-    score: results.standing.score ?? 0,
-    maxScore: results.standing.maxScore,
+    score: results.total.score ?? 0,
+    maxScore: results.total.maxScore,
     submissions: problems.reduce((sum, each) => sum + each.submissions, 0),
     problems,
   };

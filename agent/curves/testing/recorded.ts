@@ -1,6 +1,7 @@
 import type { EventBody } from "../../journal/events.ts";
 import { ioi } from "../../../judge/rules/ioi.ts";
 import type { Rule } from "../../../judge/rules/rule.ts";
+import type { Verdict } from "../../../judge/verdict.ts";
 import { termsOf } from "../../../judge/rules/sessions.ts";
 import { groupPointsOf } from "../../solve/known-score.ts";
 import { fakeProblem } from "../../testing/fake-problem.ts";
@@ -12,17 +13,19 @@ export function recorded(
   maxScores: number[],
   events: EventBody[],
   changes: Partial<Rule> = {},
+  endMs: number | null = null,
 ): RecordedProblem {
   const problem = fakeProblem(name, maxScores);
   const schedule = {
     rule: { ...ioi, ...changes },
     sessions: [],
     problems: [name],
-    endMs: null,
+    endMs,
     points: {},
     outputOnly: [],
   };
-  return { problem, events, terms: termsOf(schedule, name, groupPointsOf(problem)) };
+  const terms = termsOf(schedule, name, groupPointsOf(problem));
+  return { problem, events, terms, official: new Map() };
 }
 
 /** An answer that cost so much, with this program; null for one without code. */
@@ -89,6 +92,37 @@ export function judged(
     rejected: 0,
     reachedAtMs: null,
   };
+}
+
+/** One of which only the verdict is told, submitted in this minute and judged at once. */
+export function verdictOf(
+  problem: string,
+  program: string,
+  minute: number,
+  verdict: Verdict,
+  failedFirst = false,
+): EventBody {
+  const outcome = {
+    admitted: true as const,
+    number: minute,
+    atMs: minute * 60_000,
+    judgedAtMs: minute * 60_000,
+    feedback: { level: "verdict" as const, verdict, ...(failedFirst ? { failedFirst } : {}) },
+  };
+  const event = judged(problem, program, minute, []);
+  return event.type === "submission-outcome" ? { ...event, outcome } : event;
+}
+
+/** What the referee told of programs after the end. */
+export function toldAtEnd(
+  verdicts: Readonly<Record<string, Verdict>>,
+): RecordedProblem["official"] {
+  return new Map(
+    Object.entries(verdicts).map(([program, verdict]) => [
+      program,
+      { level: "groups", verdict, score: 0, groups: [] },
+    ]),
+  );
 }
 
 /** The same, where the contest tells nothing. */

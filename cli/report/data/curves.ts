@@ -4,8 +4,6 @@ import { curveByTime } from "../../../agent/curves/by-time.ts";
 import type { RecordedProblem } from "../../../agent/curves/counted.ts";
 import { sumOfCurves } from "../../../agent/curves/curve.ts";
 import type { EventBody } from "../../../agent/journal/events.ts";
-import type { ProblemTerms } from "../../../judge/rules/sessions.ts";
-import type { PublicProblem } from "../../../problems/public-view.ts";
 import type { Curves } from "./report-data-types.ts";
 
 /**
@@ -14,24 +12,15 @@ import type { Curves } from "./report-data-types.ts";
  */
 export function curvesOf(
   events: readonly EventBody[],
-  opened: readonly PublicProblem[],
-  termsFor: (problem: string) => ProblemTerms,
+  opened: readonly RecordedProblem[],
   ends: { costUsd: number; clockMs: number },
 ): Curves {
-  const byProblem = Map.groupBy(events, (event) => ("problem" in event ? event.problem : ""));
-  const recorded = opened.map(
-    (problem): RecordedProblem => ({
-      problem,
-      events: byProblem.get(problem.name) ?? [],
-      terms: termsFor(problem.name),
-    }),
-  );
   return {
     bySamples: {
-      curve: sumOfCurves(recorded.map(curveBySamples)),
-      end: Math.max(0, ...recorded.map(samplesOf)),
+      curve: sumOfCurves(opened.map(curveBySamples)),
+      end: Math.max(0, ...opened.map(samplesOf)),
     },
-    byCostUsd: { curve: curveByCost(events, recorded), end: ends.costUsd },
-    byContestMs: { curve: sumOfCurves(recorded.map(curveByTime)), end: ends.clockMs },
+    byCostUsd: { curve: curveByCost(events, opened), end: ends.costUsd },
+    byContestMs: { curve: sumOfCurves(opened.map(curveByTime)), end: ends.clockMs },
   };
 }

@@ -1,32 +1,32 @@
 import { usdPerPoint } from "../../../agent/curves/by-cost.ts";
+import type { RecordedProblem } from "../../../agent/curves/counted.ts";
+import { scoreSteps } from "../../../agent/curves/score-against.ts";
 import { lossesOf } from "../../../agent/curves/losses.ts";
 import type { EventBody } from "../../../agent/journal/events.ts";
 import type { Results } from "../../../agent/journal/results.ts";
 import { knownResult } from "../../../agent/solve/known-score.ts";
 import type { ProblemResult } from "../../../judge/rules/counted.ts";
-import type { ProblemTerms } from "../../../judge/rules/sessions.ts";
 import type { PublicProblem } from "../../../problems/public-view.ts";
 import { clustersOf } from "./clusters.ts";
 import { costByWant, costOf, callsOf } from "./cost.ts";
 import { madeOf } from "./made.ts";
 import { practiceOf, programsOf } from "./programs.ts";
 import type { GroupReport, ProblemReport, SubmissionReport } from "./report-data-types.ts";
-import { scoreSteps, submissionsOf } from "./submissions.ts";
+import { submissionsOf } from "./submissions.ts";
 
 /**
  * @param problem as it was opened; undefined for one that the run never came to
- * @param events those of this problem
  * @param official what the referee made of it after the end; null before
  */
 export function problemReport(
-  name: string,
+  recorded: RecordedProblem,
   problem: PublicProblem | undefined,
-  events: readonly EventBody[],
-  terms: ProblemTerms,
   official: Results["problems"][number] | null,
 ): ProblemReport {
+  const { events, terms } = recorded;
+  const { name } = recorded.problem;
   const programs = programsOf(events);
-  const submissions = submissionsOf(events, programs);
+  const submissions = submissionsOf(events, programs, recorded.official);
   const result = official ?? knownResult(countedOf(events), terms);
   const groups = problem === undefined ? [] : groupReports(problem, events, submissions, result);
   const closed = events.find((event) => event.type === "problem-closed");
@@ -40,11 +40,12 @@ export function problemReport(
     cap: terms.cap,
     rejected: result.rejected,
     reachedAtMs: result.reachedAtMs,
+    startMs: terms.startMs,
     clockMs: clockOf(events),
     closed: closed?.reason ?? null,
     failures: events.flatMap((event) => (event.type === "problem-failed" ? [event.message] : [])),
     groups,
-    scoreBySubmissions: scoreSteps(submissions),
+    scoreBySubmissions: scoreSteps(recorded),
     submissions,
     practice: practiceOf(events, programs.size),
     made: madeOf(
@@ -55,7 +56,7 @@ export function problemReport(
     cost,
     costByWant: costByWant(calls),
     usdPerPoint: usdPerPoint(result.score, cost),
-    losses: problem === undefined ? null : lossesOf({ problem, events, terms }),
+    losses: problem === undefined ? null : lossesOf(recorded),
     budgetStop: events.find((event) => event.type === "budget-stop")?.limit ?? null,
   };
 }

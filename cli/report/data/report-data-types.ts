@@ -34,8 +34,10 @@ export type ReportData = {
   maxScore: number;
   /** What decides between equal scores; null where nothing does. */
   penaltyMs: number | null;
+  /** When the last problem was solved, since its session began, where that decides between the rest. */
+  lastMs: number | null;
   /** Null before the end. */
-  official: Pick<Results, "frozen" | "place"> | null;
+  official: Pick<Results, "frozen"> | null;
   submissions: number;
   cost: Cost;
   /** Score when each problem is given its first k submissions, for k from 0; empty where hidden. */
@@ -69,6 +71,8 @@ export type ProblemReport = {
   /** Submissions that cost something, and when the score was reached, since the session began. */
   rejected: number;
   reachedAtMs: number | null;
+  /** Contest time at which its session began. */
+  startMs: number;
   clockMs: number;
   /** Why nothing more was submitted; null while it is played. */
   closed: BodyOf<"problem-closed">["reason"] | null;
@@ -116,6 +120,8 @@ export type SubmissionReport = {
   atMs: number | null;
   /** Null where feedback hides it. */
   verdict: Verdict | null;
+  /** What the referee told after the end, where feedback had told less; else null. */
+  officialVerdict: Verdict | null;
   /** Points of this submission alone; null where feedback hides them. */
   score: number | null;
   /** Empty where feedback hides them. */

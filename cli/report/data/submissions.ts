@@ -1,3 +1,4 @@
+import type { RecordedProblem } from "../../../agent/curves/counted.ts";
 import type { BodyOf, EventBody } from "../../../agent/journal/events.ts";
 import { unknownProgram } from "./programs.ts";
 import type { ProgramReport, SubmissionReport } from "./report-data-types.ts";
@@ -9,6 +10,7 @@ type Outcome = BodyOf<"submission-outcome">;
 export function submissionsOf(
   events: readonly EventBody[],
   programs: ReadonlyMap<string, ProgramReport>,
+  official: RecordedProblem["official"],
 ): SubmissionReport[] {
   const outcomes = new Map<number, Outcome>();
   const chosen: Chosen[] = [];
@@ -21,11 +23,12 @@ export function submissionsOf(
     .map((choice) => {
       const program = programs.get(choice.program) ?? unknownProgram(choice.program);
       const { number, why } = choice;
-      return { number, program, why, ...becameOf(outcomes.get(number)) };
+      const officialVerdict = official.get(choice.program)?.verdict ?? null;
+      return { number, program, why, officialVerdict, ...becameOf(outcomes.get(number)) };
     });
 }
 
-type Became = Omit<SubmissionReport, "number" | "program" | "why">;
+type Became = Omit<SubmissionReport, "number" | "program" | "why" | "officialVerdict">;
 
 const untold: Omit<Became, "outcome" | "refusal"> = {
   counted: null,
@@ -53,12 +56,4 @@ function becameOf(event: Outcome | undefined): Became {
     gained,
     scoreSince: score,
   };
-}
-
-/** Score after the first k counted submissions, for k from 0; empty where feedback hides one. */
-export function scoreSteps(submissions: readonly SubmissionReport[]): number[] {
-  const counted = submissions.filter(({ outcome }) => outcome === "judged");
-  const scores = counted.map(({ scoreSince }) => scoreSince);
-  const told = scores.filter((score) => score !== null);
-  return told.length < scores.length ? [] : [0, ...told];
 }

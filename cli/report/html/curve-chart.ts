@@ -13,6 +13,8 @@ export type CurveChart = {
   /** The axis goes on beyond the end by this much at least. */
   margin?: number;
   maxScore: number;
+  /** What the score is counted in; points when absent. */
+  unit?: string;
   axis: Axis;
   /** Pixels; the drawing scales. */
   width: number;
@@ -21,7 +23,7 @@ export type CurveChart = {
 
 /** Score against something, as inline SVG whose colours are the page's own. */
 export function curveChart(chart: CurveChart): Html {
-  const { curve, end, margin = 0, maxScore, axis, width, height } = chart;
+  const { curve, end, margin = 0, maxScore, unit = "points", axis, width, height } = chart;
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const beyond = end + Math.max(margin, end * 0.03);
   const last = beyond > 0 ? beyond : 1;
@@ -39,7 +41,7 @@ export function curveChart(chart: CurveChart): Html {
       ticks: axis.ticks(end, Math.floor(width / 60)),
       tickFormat: axis.tell,
     },
-    y: { domain: [0, Math.max(1, maxScore)], label: "points", ticks: 4, grid: true },
+    y: { domain: [0, Math.max(1, maxScore)], label: unit, ticks: 4, grid: true },
     marks: [
       Plot.ruleY([maxScore], { stroke: "var(--chart-limit)", strokeDasharray: "3 3" }),
       Plot.areaY(held, { ...steps, fill: "var(--chart-soft)" }),
@@ -68,11 +70,11 @@ function gainsOf(curve: Curve): Curve {
 
 const mostInWords = 12;
 
-function inWords({ curve, end, maxScore, axis }: CurveChart): string {
+function inWords({ curve, end, maxScore, unit = "points", axis }: CurveChart): string {
   const told = curve
     .slice(1)
     .slice(-mostInWords)
     .map(({ at, score }) => `${points(score)} after ${axis.tell(at)}`);
-  const growth = told.length === 0 ? "no points" : told.join(", ");
-  return `Score against ${axis.name}: ${growth}; ${axis.tellAll(end)} in all, of ${points(maxScore)} points.`;
+  const growth = told.length === 0 ? `no ${unit}` : told.join(", ");
+  return `Score against ${axis.name}: ${growth}; ${axis.tellAll(end)} in all, of ${points(maxScore)} ${unit}.`;
 }

@@ -72,7 +72,7 @@ export function fieldChart({ standing, width, height }: FieldChart): Html {
 
 /** Cutoffs that are scores; those that are ranks lie on no score. */
 function cutoffsOf({ medals }: Standing): { medal: string; score: number }[] {
-  if (medals === null || medals.by === "ranks") return [];
+  if (medals === null || medals.unit === "ranks") return [];
   return medalNames.flatMap((medal) => {
     const score = medals.cutoffs[medal];
     return score === null ? [] : { medal, score };

@@ -7,6 +7,8 @@ export type StepChart = {
   /** Score after the first k submissions, for k from 0. */
   steps: readonly number[];
   maxScore: number;
+  /** What the score is counted in; points when absent. */
+  unit?: string;
   /** Pixels; the drawing scales. */
   width: number;
   height: number;

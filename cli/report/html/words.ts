@@ -1,3 +1,4 @@
+import type { Rule } from "../../../judge/rules/rule.ts";
 import { endings } from "../../run-state/endings.ts";
 import type { ProblemReport, SubmissionReport } from "../data/report-data-types.ts";
 
@@ -56,4 +57,9 @@ export function refusalInWords(refusal: SubmissionReport["refusal"]): string {
 export function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(first) || first === "" ? first : `${first}.`;
+}
+
+/** What a rule's scores are counted in. */
+export function unitOf({ scoring }: Pick<Rule, "scoring">): string {
+  return scoring === "icpc" ? "problems solved" : "points";
 }

@@ -2,7 +2,7 @@ import { simulatedLabel } from "../../../agent/simulated-model/simulated-id.ts";
 import { contestTime, dollars, points, shortCount } from "../../views/format.ts";
 import type { Cost, ReportData } from "../data/report-data-types.ts";
 import { type Html, html } from "../html/html.ts";
-import { plural } from "../html/words.ts";
+import { plural, unitOf } from "../html/words.ts";
 import { type Fact, factList } from "./parts.ts";
 
 /** What was played, and what came of it. */
@@ -13,7 +13,7 @@ export function headSection(data: ReportData): Html {
 ${simulated(data)}${unfinished(data)}
 <div class="hero">
 <p class="total"><b>${data.score === null ? "?" : points(data.score)}</b><span>of ${points(data.maxScore)} ${currencyOf(data)}</span></p>
-${data.score === null ? html`<p class="quiet">This contest's feedback does not tell points.</p>` : meter(data.score, data.maxScore)}
+${data.score === null ? html`<p class="quiet">This contest's feedback does not tell ${unitOf(data.rule)}.</p>` : meter(data.score, data.maxScore)}
 </div>
 ${factList(facts(data))}
 </header>`;
@@ -60,12 +60,11 @@ function facts(data: ReportData): Fact[] {
 
 /** What the score is counted in. */
 function currencyOf({ rule, maxScore }: ReportData): string {
-  if (rule.scoring === "icpc") return maxScore === 1 ? "problem solved" : "problems solved";
-  return "points";
+  return rule.scoring === "icpc" && maxScore === 1 ? "problem solved" : unitOf(rule);
 }
 
 /** What the rule makes of the run besides its score. */
-function placeFacts({ rule, penaltyMs, official }: ReportData): Fact[] {
+function placeFacts({ rule, penaltyMs, official, standing }: ReportData): Fact[] {
   const found: Fact[] = [];
   if (penaltyMs !== null)
     found.push({ name: "Penalty", value: inMinutes(penaltyMs), note: "decides between equals" });
@@ -82,9 +81,12 @@ function placeFacts({ rule, penaltyMs, official }: ReportData): Fact[] {
       value: points(frozen.score ?? 0),
       note: `${inMinutes(frozen.penaltyMs ?? 0)}, ${plural(frozen.pending, "submission")} pending`,
     });
-  const place = official?.place ?? null;
-  if (place !== null)
-    found.push({ name: "Place", value: `${place.rank} of ${place.of}`, note: place.medal ?? "" });
+  if (standing !== null)
+    found.push({
+      name: "Rank",
+      value: standing.place.rank.toLocaleString("en"),
+      note: `beside ${plural(standing.place.contestants, "contestant")}`,
+    });
   return found;
 }
 

@@ -4,22 +4,24 @@ import type { Against, ProblemReport, ReportData } from "../data/report-data-typ
 import { type Axis, contestTimeAxis, dollarsAxis, samplesAxis } from "../html/axes.ts";
 import { curveChart } from "../html/curve-chart.ts";
 import { type Html, html } from "../html/html.ts";
+import { unitOf } from "../html/words.ts";
 import { scrolling } from "./parts.ts";
 
 /** What points took: samples, dollars and time; and where those went that were not made. */
 export function priceSection(data: ReportData): Html | null {
   const { curves, problems } = data;
+  const words = wordsFor(data.rule);
   if (curves.byContestMs.curve.length === 0) return null;
   return html`<section aria-labelledby="price">
-<h2 id="price">What points took</h2>
+<h2 id="price">${words.took}</h2>
 <div class="charts">
-${chart("Samples", "each problem given its first n answers; submissions of later ones left out", curves.bySamples, samplesAxis, data.maxScore)}
-${curves.byCostUsd.end > 0 ? chart("Dollars", "submissions whose program was bought by then", curves.byCostUsd, dollarsAxis, data.maxScore) : null}
-${chart("Contest time", "hours and minutes, all problems at once", curves.byContestMs, contestTimeAxis, data.maxScore)}
+${chart("Samples", "each problem given its first n answers; submissions of later ones left out", curves.bySamples, samplesAxis, data)}
+${curves.byCostUsd.end > 0 ? chart("Dollars", "submissions whose program was bought by then", curves.byCostUsd, dollarsAxis, data) : null}
+${chart("Contest time", "hours and minutes, all problems at once", curves.byContestMs, contestTimeAxis, data)}
 </div>
-<h3>Points not made</h3>
-${scrolling("Points not made", lossTable(problems, data))}
-${problems.some(({ losses }) => (losses?.untried ?? 0) > 0) ? html`<p class="quiet">Whether programs that were not submitted had points, only the judge knows: <code>medalist lab ${data.run}</code> asks it, and tells coverage, the cap and selection apart.</p>` : null}
+<h3>${words.lost}</h3>
+${scrolling(words.lost, lossTable(problems, data))}
+${problems.some(({ losses }) => (losses?.untried ?? 0) > 0) ? html`<p class="quiet">Whether programs that were not submitted ${words.had}, only the judge knows: <code>medalist lab ${data.run}</code> asks it, and tells coverage, the cap and selection apart.</p>` : null}
 </section>`;
 }
 
@@ -28,10 +30,30 @@ function chart(
   note: string,
   { curve, end }: Against,
   axis: Axis,
-  maxScore: number,
+  { maxScore, rule }: ReportData,
 ): Html {
-  const drawing = curveChart({ curve, end, axis, maxScore, width: 340, height: 190 });
+  const unit = unitOf(rule);
+  const drawing = curveChart({ curve, end, axis, maxScore, unit, width: 340, height: 190 });
   return html`<figure><figcaption><b>${title}</b> <span class="quiet">${note}</span></figcaption>${drawing}</figure>`;
+}
+
+type Words = { took: string; lost: string; had: string; cost: string };
+
+const ofPoints: Words = {
+  took: "What points took",
+  lost: "Points not made",
+  had: "had points",
+  cost: "Cost of a point",
+};
+const ofProblems: Words = {
+  took: "What solved problems took",
+  lost: "Problems not solved",
+  had: "were right",
+  cost: "Cost of a problem",
+};
+
+function wordsFor({ scoring }: ReportData["rule"]): Words {
+  return scoring === "icpc" ? ofProblems : ofPoints;
 }
 
 const reasons: Readonly<Record<keyof Losses, string>> = {
@@ -51,7 +73,8 @@ function lossTable(problems: readonly ProblemReport[], data: ReportData): Html {
   const shown = (["coverage", "untried", "combination", "penalty"] as const).filter(
     (reason) => always.has(reason) || sum(reason) > 0,
   );
-  const heads = ["Made", ...shown.map((reason) => reasons[reason]), "Cost of a point"];
+  const words = wordsFor(data.rule);
+  const heads = ["Made", ...shown.map((reason) => reasons[reason]), words.cost];
   return html`<table class="plain">
 <thead><tr><th scope="col">Problem</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}</tr></thead>
 <tbody>${problems.map(

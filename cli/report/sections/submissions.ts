@@ -49,7 +49,7 @@ function results(one: SubmissionReport): Html {
     return html`<span class="outcome">${refusalInWords(one.refusal)}</span>`;
   }
   if (one.groups.length === 0) {
-    return html`<span class="outcome">${one.verdict ?? "no feedback"}${one.score === null ? null : `, ${points(one.score)} points`}</span>`;
+    return html`<span class="outcome">${one.verdict ?? "no feedback"}${one.score === null ? null : `, ${points(one.score)} points`}${atTheEnd(one)}</span>`;
   }
   return html`<ul class="cells small" aria-label="Verdict by group">${one.groups.map((group) => {
     const share: Share = shareOf(group.score, group.maxScore);
@@ -57,6 +57,12 @@ function results(one: SubmissionReport): Html {
     const told = `${longGroup(group.name)}: ${group.verdict}, ${points(group.score)} of ${points(group.maxScore)} points`;
     return html`<li class="cell ${share}${aimed}" title="${told}"><span class="name">${shortGroup(group.name)}</span> <span>${group.verdict}${share === "part" ? ` ${points(group.score)}` : null}</span></li> `;
   })}</ul>`;
+}
+
+/** What the contestant did not know while the contest lasted. */
+function atTheEnd({ verdict, officialVerdict }: SubmissionReport): string | null {
+  if (officialVerdict === null || officialVerdict === verdict) return null;
+  return `; ${officialVerdict}, it was told after the end`;
 }
 
 function gain({ gained, scoreSince }: SubmissionReport): Html | null {

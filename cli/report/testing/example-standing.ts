@@ -27,5 +27,5 @@ export function exampleScoreboard(): Scoreboard {
 
 /** Where the example run stands among them. */
 export function exampleStanding(data: ReportData): Standing {
-  return standingOfRun(exampleScoreboard(), data);
+  return standingOfRun({ file: "example.csv", scoreboard: exampleScoreboard() }, data);
 }

@@ -1,43 +1,24 @@
 import type { Command } from "commander";
+import { decimal, example, whole } from "./arguments.ts";
+import { addReading } from "./shared-options.ts";
 
-/** Options of commands that read packages of any format. */
-export function addReading(command: Command): void {
-  command
-    .option("--format <id>", "read the package as this format (docs/formats.md)")
-    .option(
-      "--set <key=value>",
-      "what the format leaves open, such as timeLimitMs=2000; again for another",
-      (word: string, before: string[] | undefined) => [...(before ?? []), word],
-    );
-}
-
-/** Commands on problem packages. Each one's code is loaded only when it runs. */
-export function addPackageCommands(
-  medalist: Command,
-  {
-    whole,
-    decimal,
-    example,
-  }: {
-    whole: (text: string) => number;
-    decimal: (text: string) => number;
-    example: (command: Command, line: string) => void;
-  },
-): void {
-  const inspect = medalist
+export function addInspect(medalist: Command): void {
+  const command = medalist
     .command("inspect")
     .argument("<package...>", "bundled problems' names, package folders or ZIP archives")
     .description("Say what of a problem package was understood, and what was not.")
     .option("--tests", "list every test")
     .option("--json", "print one JSON object a line for each package");
-  addReading(inspect);
-  example(inspect, "medalist inspect ./my-problem");
-  inspect.action(async (packages: string[], options: object) => {
-    const { inspectCommand } = await import("./commands/inspect.ts");
+  addReading(command);
+  example(command, "medalist inspect ./my-problem");
+  command.action(async (packages: string[], options: object) => {
+    const { inspectCommand } = await import("../commands/inspect.ts");
     await inspectCommand(packages, options);
   });
+}
 
-  const verify = medalist
+export function addVerify(medalist: Command): void {
+  const command = medalist
     .command("verify")
     .argument("<package...>", "bundled problems' names, packages, or folders of packages")
     .description("Judge a package's own solutions, and compare with what they should get.")
@@ -46,27 +27,31 @@ export function addPackageCommands(
     .option("--no-cache", "run tests again that the same binary was run on before")
     .option("--slots <n>", "judge containers", whole)
     .option("--json", "print one JSON object a line for each package");
-  addReading(verify);
-  example(verify, "medalist verify problems/");
-  verify.action(async (packages: string[], options: object) => {
-    const { verifyCommand } = await import("./commands/verify.ts");
+  addReading(command);
+  example(command, "medalist verify problems/");
+  command.action(async (packages: string[], options: object) => {
+    const { verifyCommand } = await import("../commands/verify.ts");
     await verifyCommand(packages, options);
   });
+}
 
-  const convert = medalist
+export function addConvert(medalist: Command): void {
+  const command = medalist
     .command("convert")
     .argument("<package>", "a bundled problem's name, a package folder or a ZIP archive")
     .argument("<dir>", "the folder to write, which must not be there or be empty")
     .description("Write a problem package in the native format, and say what was lost.")
     .option("--json", "print what was lost as JSON");
-  addReading(convert);
-  example(convert, "medalist convert ./my-problem ./my-problem-native");
-  convert.action(async (name: string, dir: string, options: object) => {
-    const { convertCommand } = await import("./commands/convert.ts");
+  addReading(command);
+  example(command, "medalist convert ./my-problem ./my-problem-native");
+  command.action(async (name: string, dir: string, options: object) => {
+    const { convertCommand } = await import("../commands/convert.ts");
     await convertCommand(name, dir, options);
   });
+}
 
-  const simulate = medalist
+export function addSimulate(medalist: Command): void {
+  const command = medalist
     .command("simulate")
     .argument("<problem>", "a bundled problem's name, a package folder or a ZIP archive")
     .description("Write programs of a simulated model, from the problem's grammar of ideas.")
@@ -76,13 +61,13 @@ export function addPackageCommands(
     .option("--group <name>", "aim at a group (default: at the whole problem)")
     .option("--each", "instead: every idea, and each of its alternatives by itself")
     .option("--json", "print the programs, as medalist judge --programs reads them");
-  addReading(simulate);
+  addReading(command);
   example(
-    simulate,
+    command,
     "medalist simulate night-market --skill 0.6 --count 2000 --json | medalist judge night-market --programs - --json",
   );
-  simulate.action(async (problem: string, options: object) => {
-    const { simulateCommand } = await import("./commands/simulate.ts");
+  command.action(async (problem: string, options: object) => {
+    const { simulateCommand } = await import("../commands/simulate.ts");
     await simulateCommand(problem, options);
   });
 }
