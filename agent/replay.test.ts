@@ -142,6 +142,24 @@ describe("a replay", () => {
     expect(await replayRun(told, { rule: ioi })).toMatchObject({ score: 140 });
   });
 
+  test("holds for known what its results tell of programs that it never submitted", async () => {
+    const { entries } = await recordedRun({ ...scarce, cap: 1 });
+    const judged = await Promise.all(
+      entries.flatMap(({ event }) =>
+        event.type === "sample" && event.want === "solution" && event.code !== null
+          ? [officialOf(event.problem, event.code.id, event.code.source)]
+          : [],
+      ),
+    );
+    const total = { score: 0, maxScore: 200, penaltyMs: null, lastMs: null };
+    const event = { type: "results" as const, problems: [], total, frozen: null };
+    const told = [
+      ...entries,
+      { seq: entries.length, at: "", key: "told", event: { ...event, judged } },
+    ];
+    expect(await replayRun(told, { rule: capped(null) })).toMatchObject({ score: 140 });
+  });
+
   test.each(strategyNames)(
     "under the strategy %s gets all that can be got uncapped",
     async (strategy) => {

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addBatch, addLab, addTune } from "./program/compare.ts";
+import { addBatch, addCompare, addLab, addTune } from "./program/compare.ts";
 import { addJudge } from "./program/judge.ts";
 import { addDoctor, addSetup, addWorker } from "./program/machine.ts";
 import { addConvert, addInspect, addSimulate, addVerify } from "./program/packages.ts";
@@ -17,6 +17,7 @@ const commands = [
   addConvert,
   addSimulate,
   addReplay,
+  addCompare,
   addLab,
   addTune,
   addBatch,

@@ -85,8 +85,8 @@ problems:
     expect(await loadContest(path.join(folder, "contest.yaml"))).toEqual(contest);
   });
 
-  it("may have sessions one after the other, points, feedback, and what people got", async () => {
-    const folder = await contestFile(days);
+  it("may have sessions one after the other, points, feedback, what people got, and a recorded run", async () => {
+    const folder = await contestFile(`${days}recording: 20260101-demo\n`);
     await writeFile(path.join(folder, "people.csv"), "name,score,medal\nA,120,gold\nB,80,\n");
     expect(await loadContest(folder)).toMatchObject({
       rule: "codeforces",
@@ -104,6 +104,7 @@ problems:
       problems: [{ name: "quarry" }, { name: "night-market" }, { name: "signal-towers" }],
       points: { "night-market": 1500 },
       scoreboard: path.join(folder, "people.csv"),
+      recording: "20260101-demo",
     });
   });
 
@@ -143,6 +144,7 @@ sessions:
       /contest.yaml:7: two problems are named quarry/,
     ],
     [text.replace("name: mine", "name: My Contest"), /contest.yaml:1: "name"/],
+    [`${text}recording: ../elsewhere\n`, /contest.yaml:7: "recording": not the id of a run/],
     ["", /"name" is required/],
   ])("is refused with the line: %j", async (content, complaint) => {
     await expect(loadContest(await contestFile(content))).rejects.toThrow(complaint);
@@ -213,11 +215,19 @@ describe("what comes with medalist", () => {
     }
   });
 
-  it("is an olympiad of three problems under the rule of the IOI", async () => {
-    expect(await loadContest("olympiad")).toMatchObject({
+  it("is an olympiad of two days with three problems each, of every kind, under the rule of the IOI", async () => {
+    const { problems, ...contest } = await loadContest("olympiad");
+    expect(contest).toMatchObject({
       durationMs: 600 * 60_000,
       rule: "ioi",
-      problems: [{ name: "night-market" }, { name: "signal-towers" }, { name: "quarry" }],
+      sessions: [
+        { name: "day-1", problems: ["night-market", "two-looms", "quarry"] },
+        { name: "day-2", problems: ["signal-towers", "mixing-desk", "sluice-gates"] },
+      ],
     });
+    const kinds = problems.map(({ task }) => task.kind);
+    expect(new Set(kinds)).toEqual(
+      new Set(["batch", "communication", "output-only", "interactive"]),
+    );
   });
 });

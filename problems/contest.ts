@@ -28,6 +28,8 @@ export type Contest = {
   points: Record<string, number>;
   /** Absolute path of the file of what people got; null where the contest names none. */
   scoreboard: string | null;
+  /** Id of a recorded run that comes with it; null where there is none. */
+  recording: string | null;
 };
 
 /**
@@ -64,6 +66,7 @@ export async function loadContest(
     problems,
     points: pointsOf(resolved.points, problems),
     scoreboard,
+    recording: data.recording,
   };
 }
 

@@ -33,6 +33,7 @@ const exampleSpec: RunSpec = {
   sessions: [],
   points: {},
   outputOnly: [],
+  recording: null,
   clock: "virtual",
   settings: agentSettings({}),
 };

@@ -15,6 +15,7 @@ const commands = [
   "batch",
   "worker",
   "report",
+  "compare",
   "standing",
   "runs",
   "setup",

@@ -10,7 +10,7 @@ import {
 import { admission } from "../../judge/rules/admission.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
 import type { ProblemTerms } from "../../judge/rules/sessions.ts";
-import { feedbackUnder, type RecordedResult } from "./recorded-results.ts";
+import { feedbackUnder, type RecordedResult, slowest } from "./recorded-results.ts";
 import { ReplayError } from "./replay-error.ts";
 
 /** What the judge says of a program: what the rule tells of it, and all. */
@@ -45,10 +45,7 @@ export function recordedReferee(options: RecordedRefereeOptions): {
   const { results, rule, recordedRule, termsFor, clockFor, ask } = options;
   const counted: ReplayedSubmission[] = [];
   const times = new Map<string, number[]>();
-  const slowest = [...results.values()].reduce(
-    (most, one) => (one === "void" ? most : Math.max(most, one.judgingMs ?? 0)),
-    0,
-  );
+  const slowestMs = slowest(results);
 
   async function answer(
     problem: string,
@@ -71,7 +68,7 @@ export function recordedReferee(options: RecordedRefereeOptions): {
       if (known === "void") throw new SubmissionVoid("The judge failed in the run.", "", null);
       times.set(problem, [...before, atMs]);
       const { feedback, official } = await answer(problem, program, known);
-      const judgedAtMs = atMs + (known?.judgingMs ?? slowest);
+      const judgedAtMs = atMs + (known?.judgingMs ?? slowestMs);
       const { number } = decision;
       const outcome: CountedOutcome = { admitted: true, number, atMs, judgedAtMs, feedback };
       counted.push({ problem, program: id, outcome, official });

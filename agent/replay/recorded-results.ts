@@ -3,20 +3,19 @@ import { cutDown, tellsAtLeast } from "../../judge/referee/cut-down.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
 import type { Entry } from "../journal/events.ts";
 
-/** What the judge made of a program; `void` where it failed on it. */
+/** What became of a program that the run submitted; `void` where the judge failed on it. */
 export type RecordedResult =
   | {
       feedback: Feedback;
       /** The judgement on all tests, by group; null where the journal does not hold it. */
       official: FullFeedback | null;
-      /** Null for a program that was judged after the run. */
-      judgingMs: number | null;
+      judgingMs: number;
     }
   | "void";
 
 /**
- * What the run's submissions got, by problem and program, and its other programs as far as the
- * journal holds that: in a recording it does of all.
+ * What the run's programs got, by problem and program: its submissions, and others that its
+ * results hold a judgement of, to which it takes as long as to the slowest submission.
  */
 export function recordedResults(
   entries: readonly Entry[],
@@ -40,10 +39,17 @@ export function recordedResults(
       results.set(key, { feedback, official, judgingMs: judgedAtMs - atMs });
     } else if (outcome.reason === "void") results.set(key, "void");
   }
-  if (rule.pretests !== null || rule.freeFirstTest) return results;
+  const judgingMs = slowest(results);
   for (const [key, official] of officials)
-    if (!results.has(key)) results.set(key, { feedback: official, official, judgingMs: null });
+    if (!results.has(key)) results.set(key, { feedback: { level: "none" }, official, judgingMs });
   return results;
+}
+
+/** The longest that the judge took, in milliseconds; 0 where nothing was judged. */
+export function slowest(results: ReadonlyMap<string, RecordedResult>): number {
+  return results
+    .values()
+    .reduce((most, one) => (one === "void" ? most : Math.max(most, one.judgingMs)), 0);
 }
 
 /**

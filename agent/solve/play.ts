@@ -6,7 +6,7 @@ import { isRepairDue } from "../repair/due.ts";
 import { type Judged, repairRound } from "../repair/repair-round.ts";
 import { isSolved, openGroups, type StrategyState } from "../strategy/strategy.ts";
 import type { SolveDeps } from "./deps.ts";
-import { pointsByGroup, solvedGroups } from "./known-score.ts";
+import { knownResult, pointsByGroup, solvedGroups } from "./known-score.ts";
 import type { Prepared } from "./prepare.ts";
 import { rankingSnapshot } from "./snapshot.ts";
 import { submit } from "./submit.ts";
@@ -20,6 +20,8 @@ type Play = {
   /** Submissions, also those that the judge failed on. */
   submitted: StrategyState["submitted"][number][];
   judged: Judged[];
+  /** As the contestant knows it; null where feedback hides it. */
+  score: number | null;
   /** Void submissions since the last one that was judged. */
   voids: number;
   rounds: number;
@@ -43,6 +45,7 @@ export async function play(
     rankings,
     submitted: [],
     judged: [],
+    score: knownResult([], deps.terms).score,
     voids: 0,
     rounds: 0,
     withoutGain: 0,
@@ -73,7 +76,7 @@ async function submitOne(
   const index = candidates.findIndex(({ id }) => id === choice.program);
   const program = candidates[index];
   if (program === undefined) throw unknownProgram(problem.name, choice);
-  const before = { counted: countedOf(state), voids: state.voids };
+  const before = { counted: countedOf(state), voids: state.voids, score: state.score };
   const event = await submit(deps, program, choice.number, before);
   const { outcome } = event;
   if (!outcome.admitted && outcome.reason !== "void") return outcome.reason;
@@ -87,6 +90,7 @@ async function submitOne(
   const told = { ...chosen, solved, points: pointsByGroup(outcome.feedback) };
   state.submitted.push(told);
   state.judged.push({ ...told, outcome });
+  state.score = event.score;
   state.voids = 0;
   state.withoutGain = (event.gained ?? 0) > 0 ? 0 : state.withoutGain + 1;
   return null;

@@ -24,6 +24,8 @@ const mostVoids = 2;
 /** What was submitted to the problem so far. */
 export type Before = {
   counted: readonly CountedOutcome[];
+  /** Known score so far; null where feedback hides it. */
+  score: number | null;
   /** Void submissions since the last one that was judged. */
   voids: number;
 };
@@ -47,8 +49,8 @@ export async function submit(
     const outcome = await submitPatiently(deps, submission, before.voids < mostVoids);
     const counted = outcome.admitted ? [...before.counted, outcome] : before.counted;
     const { score, rejected, reachedAtMs } = knownResult(counted, deps.terms);
-    const earlier = knownResult(before.counted, deps.terms).score;
-    const gained = score === null || earlier === null ? null : roundScore(score - earlier);
+    const gained =
+      score === null || before.score === null ? null : roundScore(score - before.score);
     return {
       type: "submission-outcome",
       problem: problem.name,

@@ -17,6 +17,7 @@ import {
  */
 export const adaptive: Strategy = {
   name: "adaptive",
+  drawsLots: false,
   choose(state) {
     const open = openGroups(state);
     const groups = state.field.groups.filter(({ name }) => open.includes(name));

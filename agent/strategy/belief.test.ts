@@ -48,6 +48,25 @@ describe("the belief of who solves a group", () => {
     );
   });
 
+  test("does not depend on when it was asked before", () => {
+    fc.assert(
+      fc.property(arbitraryPrograms, fc.array(fc.nat(11), { maxLength: 8 }), (programs, picks) => {
+        const asked = stateOf(programs);
+        const all = picks
+          .filter((pick) => pick < programs.length)
+          .map((program) => ({ program, solved: programs[program]?.solves ?? [] }));
+        const { submitted } = after(asked, ...all);
+        for (const { name } of asked.field.groups) {
+          const last = { ...asked, submitted };
+          for (const count of submitted.keys())
+            chances({ ...asked, submitted: submitted.slice(0, count) }, name);
+          chances(after(asked, { program: 0 }), name);
+          expect(chances(last, name)).toEqual(chances(after(stateOf(programs), ...all), name));
+        }
+      }),
+    );
+  });
+
   test("trusts a cluster the more members it has", () => {
     const [large = 0, , , small = 0] = chances(
       stateOf([solving(0, "2"), solving(0, "2"), solving(0, "2"), solving(0, "3")]),

@@ -33,24 +33,72 @@ export function chancesOf(state: StrategyState, group: FieldGroup): Chances {
   const ranking = state.rankings.get(group.name);
   const chances = new Float64Array(state.field.programs.length);
   if (ranking === undefined) return chances;
-  const { of, sizes } = ranking.clusters;
-  const weights = priorWeights(ranking);
-  const none = beliefPrior.none * weights.reduce((sum, weight) => sum + weight, 0);
-  const failures = new Int32Array(sizes.length);
-  const members = representatives(ranking);
-  for (const one of state.submitted) {
-    const told = toldBy(state, group, one);
-    for (const [cluster, member] of members.entries()) {
-      if (told.failsWith(member)) failures[cluster] = (failures[cluster] ?? 0) + 1;
-      if (told.disagreesWith(member)) scale(weights, cluster, beliefPrior.disagrees);
-    }
-  }
-  for (const [cluster, count] of failures.entries()) scale(weights, cluster, survives(count));
-  const left = weights.reduce((sum, weight) => sum + weight, none);
+  const { none, weights, survival, failures } = beliefAfter(state, group, ranking);
+  const revised = weights.map((weight, cluster) => weight * (survival[cluster] ?? 1));
+  const left = revised.reduce((sum, weight) => sum + weight, none);
   if (left === 0) return chances;
-  for (const [program, cluster] of of.entries())
-    chances[program] = ((weights[cluster] ?? 0) / left) * passesNext(failures[cluster] ?? 0);
+  for (const [program, cluster] of ranking.clusters.of.entries())
+    chances[program] = ((revised[cluster] ?? 0) / left) * passesNext(failures[cluster] ?? 0);
   return chances;
+}
+
+/** Arrays are by cluster. */
+type Belief = {
+  field: StrategyState["field"];
+  /** Submissions that it was revised by. */
+  heard: Submitted[];
+  /** Weight of "no program is right". */
+  none: number;
+  /** Less what disagrees with outputs known to be right. */
+  weights: Float64Array;
+  failures: Int32Array;
+  /** Probability that so many members of the right cluster fail, one after the other. */
+  survival: Float64Array;
+  members: Int32Array;
+};
+
+/** The latest belief of each group: one more submission revises it, where it was heard so far. */
+const latest = new WeakMap<StrategyState["rankings"], Map<string, Belief>>();
+
+function beliefAfter(state: StrategyState, group: FieldGroup, ranking: Ranking): Belief {
+  const beliefs = latest.get(state.rankings) ?? new Map<string, Belief>();
+  latest.set(state.rankings, beliefs);
+  const known = beliefs.get(group.name);
+  const belief = known !== undefined && isBefore(known, state) ? known : priorOf(state, ranking);
+  for (const one of state.submitted.slice(belief.heard.length)) revise(belief, state, group, one);
+  beliefs.set(group.name, belief);
+  return belief;
+}
+
+function isBefore({ field, heard }: Belief, state: StrategyState): boolean {
+  return field === state.field && heard.every((one, index) => one === state.submitted[index]);
+}
+
+function priorOf({ field }: StrategyState, ranking: Ranking): Belief {
+  const weights = priorWeights(ranking);
+  return {
+    field,
+    heard: [],
+    none: beliefPrior.none * weights.reduce((sum, weight) => sum + weight, 0),
+    weights,
+    failures: new Int32Array(weights.length),
+    survival: new Float64Array(weights.length).fill(1),
+    members: representatives(ranking),
+  };
+}
+
+function revise(belief: Belief, state: StrategyState, group: FieldGroup, one: Submitted): void {
+  const { weights, failures, survival, members, heard } = belief;
+  const told = toldBy(state, group, one);
+  for (const [cluster, member] of members.entries()) {
+    if (told.failsWith(member)) {
+      const before = failures[cluster] ?? 0;
+      scale(survival, cluster, failsNext(before));
+      failures[cluster] = before + 1;
+    }
+    if (told.disagreesWith(member)) scale(weights, cluster, beliefPrior.disagrees);
+  }
+  heard.push(one);
 }
 
 function priorWeights({ clusters, evidence }: Ranking): Float64Array {
@@ -95,12 +143,10 @@ function scale(weights: Float64Array, cluster: number, factor: number): void {
   weights[cluster] = (weights[cluster] ?? 0) * factor;
 }
 
-/** Probability that so many members of the right cluster fail, one after the other. */
-function survives(failures: number): number {
+/** Probability that a member of the right cluster fails, after so many that did. */
+function failsNext(failures: number): number {
   const { passes, fails } = beliefPrior;
-  let probability = 1;
-  for (let nth = 0; nth < failures; nth++) probability *= (fails + nth) / (passes + fails + nth);
-  return probability;
+  return (fails + failures) / (passes + fails + failures);
 }
 
 function passesNext(failures: number): number {

@@ -16,6 +16,7 @@ import {
  */
 export const o1Ioi: Strategy = {
   name: "o1-ioi",
+  drawsLots: false,
   choose(state) {
     const turns = turnOrder(state);
     for (const strict of [true, false]) {

@@ -2,12 +2,15 @@ import { hashText } from "../cluster/code-signature.ts";
 import { firstUntried, isSolved, type Strategy, type StrategyState } from "./strategy.ts";
 
 /** Programs by a seeded hash of their id: the baseline that others are measured against. */
-export const random: Strategy = inOrder("random", "drawn by lot", ({ field, seed }) => {
-  const lots = field.programs.map((program) => hashText(`${seed}/${program.id}`, 0x811c9dc5));
-  return [...field.programs.keys()].toSorted(
-    (a, b) => (lots[a] ?? 0) - (lots[b] ?? 0) || byId(field.programs, a, b),
-  );
-});
+export const random: Strategy = {
+  ...inOrder("random", "drawn by lot", ({ field, seed }) => {
+    const lots = field.programs.map((program) => hashText(`${seed}/${program.id}`, 0x811c9dc5));
+    return [...field.programs.keys()].toSorted(
+      (a, b) => (lots[a] ?? 0) - (lots[b] ?? 0) || byId(field.programs, a, b),
+    );
+  }),
+  drawsLots: true,
+};
 
 /** The programs that cost most reasoning first. */
 export const longest: Strategy = inOrder("longest", "most reasoning tokens left", ({ field }) =>
@@ -77,17 +80,32 @@ function failsEverywhere(field: StrategyState["field"], program: number): boolea
   return row.failed.every((one, input) => one === 1 || row.unrun[input] === 1);
 }
 
+type Order = { rankings: StrategyState["rankings"]; seed: number; programs: readonly number[] };
+
 /** A strategy that submits programs in an order which submissions do not change. */
 function inOrder(
   name: string,
   note: string,
   order: (state: StrategyState) => readonly number[],
 ): Strategy {
+  // Sorting thousands of programs anew for each submission takes minutes.
+  const latest = new WeakMap<StrategyState["field"], Order>();
+
+  function orderOf(state: StrategyState): readonly number[] {
+    const { field, rankings, seed } = state;
+    const known = latest.get(field);
+    if (known?.rankings === rankings && known.seed === seed) return known.programs;
+    const programs = order(state);
+    latest.set(field, { rankings, seed, programs });
+    return programs;
+  }
+
   return {
     name,
+    drawsLots: false,
     choose(state) {
       if (isSolved(state)) return null;
-      const program = firstUntried(state, order(state));
+      const program = firstUntried(state, orderOf(state));
       if (program === null) return null;
       return { program, why: whyInOrder(state, program, note) };
     },

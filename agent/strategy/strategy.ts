@@ -34,6 +34,8 @@ export type Choice = {
 
 export interface Strategy {
   readonly name: string;
+  /** Whether its choices depend on the seed; taken for granted where it is not said. */
+  readonly drawsLots?: boolean;
   /** The next submission, never of a program that was submitted; null when nothing is left to try. */
   choose(state: StrategyState): Choice | null;
 }

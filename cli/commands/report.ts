@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readJournal } from "../../agent/journal/read-journal.ts";
 import type { Standing } from "../../agent/standing/standing.ts";
+import { readComparison } from "../compare/comparison-file.ts";
 import { parseOptions } from "../parse-options.ts";
 import { type ReportData, reportData } from "../report/report-data.ts";
 import { writeReport } from "../report/write-report.ts";
@@ -23,11 +24,12 @@ export async function reportCommand(run: string, raw: object): Promise<void> {
   const { entries } = await readJournal(folder.journal);
   const data = reportData(entries);
   const standing = await standingBy(options.scoreboard, data, folder);
+  const comparison = await readComparison(folder.comparison);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ ...data, standing })}\n`);
+    process.stdout.write(`${JSON.stringify({ ...data, standing, comparison })}\n`);
     return;
   }
-  await writeReport(entries, folder.report, standing);
+  await writeReport(entries, folder.report, { standing, comparison });
   process.stdout.write(`${folder.report}\n`);
 }
 

@@ -73,3 +73,28 @@ export function addBatch(medalist: Command): void {
     await batchCommand(plan, options);
   });
 }
+
+export function addCompare(medalist: Command): void {
+  const command = medalist
+    .command("compare")
+    .argument("<run>", "a recorded run's id")
+    .description(
+      "Replay a recorded run by strategy and cap, side by side, without model and judge.",
+    )
+    .option(
+      "--strategy <name|file>",
+      "one to compare; again for another (default: random, majority, o1-ioi, adaptive)",
+      oneMore,
+    )
+    .option("--caps <list>", "submissions per problem (default: the rule's own and none): 50,none")
+    .option("--seeds <n>", "how often is played what depends on lots (default: 10)", whole)
+    .option("--rule <name|file>", "under another rule")
+    .option("--html <file>", "write chart and tables to this page")
+    .option("--runs <dir>", "where runs are kept", "runs")
+    .option("--json", "print one JSON object");
+  example(command, "medalist compare 20260102-olympiad-k3f9 --caps 10,50,none");
+  command.action(async (run: string, options: object) => {
+    const { compareCommand } = await import("../commands/compare.ts");
+    await compareCommand(run, options);
+  });
+}

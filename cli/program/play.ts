@@ -8,6 +8,13 @@ export function addContest(medalist: Command): void {
     .argument("[contest]", "a bundled contest's name, or a folder with contest.yaml")
     .description("Play a whole contest and print its scoreboard.");
   playOptions(command);
+  command
+    .optionsGroup("What cap and strategy make:")
+    .option(
+      "--compare",
+      "replay the contest's recorded run by strategy and cap, also under options",
+    )
+    .option("--no-compare", "leave that out");
   example(command, "medalist contest olympiad --rule icpc");
   command.action(async (contest: string | undefined, options: object) => {
     const { contestCommand } = await import("../commands/contest.ts");

@@ -1,5 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { exampleComparison } from "../compare/testing/example-comparison.ts";
+import { differenceInWords } from "../compare/words.ts";
 import type { ProblemReport, ReportData } from "./data/report-data-types.ts";
 import { reportPage } from "./page.ts";
 import { icpc } from "../../judge/rules/icpc.ts";
@@ -77,6 +79,28 @@ describe("the page", () => {
     expect(section?.querySelector("[role=img]")?.getAttribute("aria-label")).toMatch(
       /^What contestants made: 40 contestants, from 195 to 0; this run at rank \d+; gold from 180/,
     );
+  });
+
+  test("says first what cap and strategy make, where that was compared", () => {
+    expect(reportPage(data)).not.toContain('id="comparison"');
+    const comparison = exampleComparison();
+    const { document } = parseHTML(reportPage({ ...data, comparison }));
+    const headings = [...document.querySelectorAll("h2")].map((each) => each.textContent);
+    expect(headings.slice(0, 2)).toEqual([differenceInWords(comparison), "Played live"]);
+    const [first] = document.querySelectorAll("main > section");
+    const told = first?.textContent.replaceAll(/\s+/g, " ");
+    expect(told).toContain("SIMULATED: no model wrote these programs.");
+    expect(told).toContain("Strategy50 submissionsNo capThe cap costs random123 ± 8.4280 157");
+    expect(told).toContain("Mean scores with 50 submissions");
+    expect(told).toContain("quarry2530405080100");
+    expect(first?.querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
+      "Scores by strategy and cap: random 123 ± 8.4 with 50 submissions, 280 with no cap; majority 154 with 50 submissions, 280 with no cap; o1-ioi 210 with 50 submissions, 280 with no cap; adaptive 236 with 50 submissions, 280 with no cap; of 300.",
+    );
+  });
+
+  test("of a comparison by a model's programs has no label", () => {
+    const comparison = exampleComparison({ simulated: false });
+    expect(reportPage({ ...data, comparison })).not.toContain("SIMULATED");
   });
 
   test("says what is hidden, refused or still awaited", () => {

@@ -82,6 +82,7 @@ export function reportData(entries: readonly Entry[]): ReportData {
     ),
     usdPerPoint: usdPerPoint(total.score, cost),
     standing: null,
+    comparison: null,
     problems,
   };
 }

@@ -2,11 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleComparison } from "../compare/testing/example-comparison.ts";
 import { reportData } from "./report-data.ts";
 import { exampleRun } from "./testing/example-run.ts";
 import { exampleStanding } from "./testing/example-standing.ts";
 import { openBrowser, type Screen } from "./testing/browser.ts";
-import { attacks, hostileRun } from "./testing/hostile.ts";
+import { attacks, hostileComparison, hostileRun } from "./testing/hostile.ts";
 import { writeReport } from "./write-report.ts";
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -17,9 +18,13 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), "medalist-report-"));
   const entries = await exampleRun();
   await writeReport(entries, file("run"));
-  await writeReport(entries, file("placed"), exampleStanding(reportData(entries)));
+  await writeReport(entries, file("placed"), { standing: exampleStanding(reportData(entries)) });
   await writeReport(entries.slice(0, 40), file("stopped"));
-  await writeReport(hostileRun(entries), file("hostile"));
+  const comparison = exampleComparison();
+  await writeReport(entries, file("compared"), { comparison });
+  await writeReport(hostileRun(entries), file("hostile"), {
+    comparison: hostileComparison(comparison),
+  });
   browser = await openBrowser();
 });
 
@@ -34,7 +39,7 @@ const screens: Screen[] = [390, 1280].flatMap((width) => [
 ]);
 
 describe.each(screens)("on a $colorScheme screen of $width pixels", (screen) => {
-  test.each(["run", "placed", "stopped", "hostile"])(
+  test.each(["run", "placed", "compared", "stopped", "hostile"])(
     "the report %s is quiet and fits",
     async (name) => {
       const { page, requests, complaints } = await browser.look(file(name), screen);
@@ -49,10 +54,12 @@ describe.each(screens)("on a $colorScheme screen of $width pixels", (screen) => 
 
 test("text stands out from what is behind it, in light and in dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    const { page } = await browser.look(file("placed"), { width: 1280, colorScheme });
-    const worst = Number(await page.evaluate(worstContrast));
-    expect(worst, `contrast in ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
-    await page.close();
+    for (const name of ["placed", "compared"]) {
+      const { page } = await browser.look(file(name), { width: 1280, colorScheme });
+      const worst = Number(await page.evaluate(worstContrast));
+      expect(worst, `contrast of ${name} in ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
+      await page.close();
+    }
   }
 });
 

@@ -87,7 +87,12 @@ test("programs that are tried with several scorers count once one is chosen", ()
     ({ type: "practised", problem: "p", role: "solution", scorer, compiled: true }) as EventBody;
   const [start, open] = submissions("groups", []);
   const chosen = { type: "scorer-chosen", problem: "p", scorer: "s" } as EventBody;
-  const state = play([start, { ...open, scored: true, practice: "outputs" } as EventBody, tried("s"), tried("t")]);
+  const state = play([
+    start,
+    { ...open, scored: true, practice: "outputs" } as EventBody,
+    tried("s"),
+    tried("t"),
+  ]);
   expect(state.problems[0]).toMatchObject({ programs: 0, doing: "choosing a scorer" });
   expect(reduce(state, chosen).problems[0]).toMatchObject({ programs: 1 });
   expect([chosen, tried("s")].reduce(reduce, state).problems[0]).toMatchObject({ programs: 2 });

@@ -32,11 +32,11 @@ export async function loadStrategy(nameOrPath: string): Promise<LoadedStrategy> 
       2,
     );
   const file = path.resolve(nameOrPath);
-  const choose = await chooserOf(file);
-  return { name: file, own: { [file]: { name: path.basename(file), choose } } };
+  const own = { name: path.basename(file), ...(await readStrategy(file)) };
+  return { name: file, own: { [file]: own } };
 }
 
-async function chooserOf(file: string): Promise<Strategy["choose"]> {
+async function readStrategy(file: string): Promise<Omit<Strategy, "name">> {
   if (!((await stat(file).catch(() => null))?.isFile() ?? false))
     throw new UserError(`There is no file ${file}.`, "Correct the path of the strategy.", 2);
   const loaded: unknown = await import(pathToFileURL(file).href).catch((error: unknown) => {
@@ -52,10 +52,12 @@ async function chooserOf(file: string): Promise<Strategy["choose"]> {
       `${file} exports no strategy.`,
       "Export { name, choose } by default; docs/writing-a-strategy.md shows one.",
     );
-  return (state) => checked(file, asked(file, strategy.choose, state), state);
+  const { choose, drawsLots = true } = strategy;
+  return { drawsLots, choose: (state) => checked(file, asked(file, choose, state), state) };
 }
 
 const hasChoose = z.object({
+  drawsLots: z.boolean().optional(),
   choose: z.custom<(state: StrategyState) => unknown>((value) => typeof value === "function"),
 });
 

@@ -8,6 +8,7 @@ import type { Problem } from "../../problems/problem.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { checkPretests, chosenRule } from "./chosen-rule.ts";
 import { chosenWeights } from "./chosen-weights.ts";
+import { comparedBy } from "./compared-by.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import { readSettings } from "./read-settings.ts";
 import { checkPlayable } from "./playable.ts";
@@ -25,7 +26,7 @@ export type Event = {
   durationMs: number;
   rule: string;
   feedback: Rule["feedback"] | null;
-} & Partial<Pick<Contest, "sessions" | "points" | "scoreboard">>;
+} & Partial<Pick<Contest, "sessions" | "points" | "scoreboard" | "recording">>;
 
 /** What a run is apart from its id. */
 export type RunSpecDraft = Omit<RunSpec, "id">;
@@ -84,6 +85,7 @@ export async function draftSpec(
       task.kind === "output-only" ? [name] : [],
     ),
     ...(await scoreboardOf(event, rule, options)),
+    recording: comparedBy(event.recording, options),
     clock: options.clock ?? (called ? "real" : "virtual"),
     settings: await settingsOf(options, recorded),
     ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),

@@ -31,6 +31,7 @@ export const playOptionsSchema = z.object({
   modelConcurrency: z.number().int().min(1).max(256).optional(),
   judgeSlots: z.number().int().min(1).max(256).optional(),
   scoreboard: z.string().optional(),
+  compare: z.boolean().optional(),
   runs: z.string(),
   resume: z.string().optional(),
   json: z.boolean().default(false),

@@ -16,6 +16,7 @@ export type RunFolder = {
   redis: string;
   lock: string;
   report: string;
+  comparison: string;
 };
 
 export function runFolder(runsDir: string, id: string): RunFolder {
@@ -30,6 +31,7 @@ export function runFolder(runsDir: string, id: string): RunFolder {
     redis: path.join(dir, "redis"),
     lock: path.join(dir, "lock"),
     report: path.join(dir, "report.html"),
+    comparison: path.join(dir, "comparison.json"),
   };
 }
 

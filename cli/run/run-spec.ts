@@ -44,6 +44,8 @@ export const runSpecSchema = z.strictObject({
   scoreboard: z.string().exactOptional(),
   /** What people got, in runs of older versions. It is not read; such a run is not placed by it. */
   humans: z.array(z.unknown()).nullable().exactOptional(),
+  /** Id of the recorded run by which cap and strategy are compared when this one ends; null none. */
+  recording: z.string().nullable().default(null),
   clock: z.enum(["real", "virtual"]),
   settings: agentSettingsSchema,
   /** medalist's own when absent. */

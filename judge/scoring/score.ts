@@ -51,9 +51,10 @@ export function scoreProblem(groups: readonly Pick<GroupResult, "score">[]): num
  */
 export function bestPerGroup(submissions: readonly (readonly GroupResult[])[]): GroupResult[] {
   const best = new Map<string, GroupResult>();
-  for (const group of submissions.flat()) {
-    const known = best.get(group.name);
-    if (known === undefined || group.score > known.score) best.set(group.name, group);
-  }
+  for (const groups of submissions)
+    for (const group of groups) {
+      const known = best.get(group.name);
+      if (known === undefined || group.score > known.score) best.set(group.name, group);
+    }
   return [...best.values()];
 }

@@ -40,13 +40,18 @@ const contestYaml = z.strictObject({
   problems: problems.optional(),
   sessions: z.array(session).min(1).max(20).optional(),
   scoreboard: z.string().min(1).nullable().default(null),
+  recording: z
+    .string()
+    .regex(/^[\w-]+(?:\.[\w-]+)*$/, "not the id of a run")
+    .nullable()
+    .default(null),
 });
 
 export type ProblemEntry = z.output<typeof problem>;
 
 export type ContestData = Pick<
   z.output<typeof contestYaml>,
-  "name" | "title" | "feedback" | "scoreboard"
+  "name" | "title" | "feedback" | "scoreboard" | "recording"
 > & {
   rule: string;
   sessions: z.output<typeof session>[];
@@ -58,7 +63,7 @@ export type ContestData = Pick<
 export function checkContest(yaml: YamlFile, faults: Faults): ContestData | null {
   const data = checkYaml(yaml, contestYaml, faults);
   if (data === null) return null;
-  const { name, title, feedback, scoreboard, policy } = data;
+  const { name, title, feedback, scoreboard, recording, policy } = data;
   const report = (path: PropertyKey[], rule: string, hint: string) =>
     faults.add(yaml.file, rule, hint, yaml.lineOf(path));
   const rule = data.rule ?? policy;
@@ -70,7 +75,7 @@ export function checkContest(yaml: YamlFile, faults: Faults): ContestData | null
   const paths = sessions.map((_, index): PropertyKey[] =>
     data.sessions === undefined ? ["problems"] : ["sessions", index, "problems"],
   );
-  return { name, title, feedback, scoreboard, rule, sessions, paths };
+  return { name, title, feedback, scoreboard, recording, rule, sessions, paths };
 }
 
 function sessionsOf(

@@ -2,7 +2,7 @@ import type { Entry } from "../../agent/journal/events.ts";
 import type { Weights } from "../../agent/rank/weights.ts";
 import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
 import { recordedResults } from "../../agent/replay/recorded-results.ts";
-import { replayRun } from "../../agent/replay.ts";
+import { type Replayed, replayRun } from "../../agent/replay.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
 import type { Strategy } from "../../agent/strategy/strategy.ts";
 import { programId, type ProgramText } from "../../judge/program.ts";
@@ -34,6 +34,16 @@ export function createRecordedPlayer(
   ask: AskJudge,
   signal: AbortSignal,
 ): RecordedPlayer {
+  const replay = createRecordedReplayer(recorded, ask, signal);
+  return async (rules, samples) => officially((await replay(rules, samples)).entries);
+}
+
+/** The same, with all that happened. */
+export function createRecordedReplayer(
+  recorded: readonly Entry[],
+  ask: AskJudge,
+  signal: AbortSignal,
+): (rules: CellRules, samples: number | null) => Promise<Replayed> {
   const { known, entries: whole } = withKnownResults(recorded);
   const drawn = new Map<string, readonly Entry[]>();
 
@@ -54,8 +64,8 @@ export function createRecordedPlayer(
     return official;
   }
 
-  return async ({ rule, strategy, seed, weights }, samples) => {
-    const replayed = await replayRun(drawOf(samples, seed), {
+  return ({ rule, strategy, seed, weights }, samples) =>
+    replayRun(drawOf(samples, seed), {
       strategy: cellStrategy,
       ownStrategies: { [cellStrategy]: strategy },
       seed,
@@ -67,8 +77,6 @@ export function createRecordedPlayer(
       },
       signal,
     });
-    return officially(replayed.entries);
-  };
 }
 
 /** No name of medalist's own, so that a cell plays what it was given. */
@@ -97,7 +105,7 @@ function withKnownResults(recorded: readonly Entry[]): {
 }
 
 /** Scores as the referee has them, also where feedback hides them from the contestant. */
-function officially(entries: readonly Entry[]): Played {
+export function officially(entries: readonly Entry[]): Played {
   const results = entries.map(({ event }) => event).find((event) => event.type === "results");
   if (results === undefined) throw new Error("the replay has no results");
   const problems = results.problems.map(({ problem, score, submissions }) => ({

@@ -4,6 +4,7 @@ import type { BodyOf } from "../../../agent/journal/events.ts";
 import type { Results } from "../../../agent/journal/results.ts";
 import type { Why } from "../../../agent/journal/ranking.ts";
 import type { Standing } from "../../../agent/standing/standing.ts";
+import type { Comparison } from "../../compare/comparison.ts";
 import type { Verdict } from "../../../judge/verdict.ts";
 
 /** All that a report tells of a run, as plain JSON: what `medalist report --json` prints. */
@@ -47,6 +48,8 @@ export type ReportData = {
   usdPerPoint: number | null;
   /** Among the contestants of a scoreboard; null where none was given. */
   standing: Standing | null;
+  /** What cap and strategy make of a recorded run of the contest; null where that was not played. */
+  comparison: Comparison | null;
   problems: ProblemReport[];
 };
 

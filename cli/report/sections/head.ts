@@ -5,18 +5,24 @@ import { type Html, html } from "../html/html.ts";
 import { plural, unitOf } from "../html/words.ts";
 import { type Fact, factList } from "./parts.ts";
 
-/** What was played, and what came of it. */
-export function headSection(data: ReportData): Html {
+/** What was played. */
+export function headSection({ run, title }: ReportData): Html {
   return html`<header class="head">
-<p class="eyebrow">medalist run <code>${data.run}</code></p>
-<h1>${data.title}</h1>
-${simulated(data)}${unfinished(data)}
+<p class="eyebrow">medalist run <code>${run}</code></p>
+<h1>${title}</h1>
+</header>`;
+}
+
+/** How it was played, and what came of it; with a heading where something stands before it. */
+export function playedSection(data: ReportData): Html {
+  const told = html`${simulated(data)}${unfinished(data)}
 <div class="hero">
 <p class="total"><b>${data.score === null ? "?" : points(data.score)}</b><span>of ${points(data.maxScore)} ${currencyOf(data)}</span></p>
 ${data.score === null ? html`<p class="quiet">This contest's feedback does not tell ${unitOf(data.rule)}.</p>` : meter(data.score, data.maxScore)}
 </div>
-${factList(facts(data))}
-</header>`;
+${factList(facts(data))}`;
+  if (data.comparison === null) return html`<div>${told}</div>`;
+  return html`<section aria-labelledby="played"><h2 id="played">Played live</h2>${told}</section>`;
 }
 
 function meter(score: number, maxScore: number): Html {

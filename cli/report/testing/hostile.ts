@@ -1,3 +1,4 @@
+import { type Comparison, comparisonSchema } from "../../compare/comparison.ts";
 import { type Entry, entrySchema } from "../../../agent/journal/events.ts";
 
 /** Each would call `caught()` or load something if it became markup anywhere in a page. */
@@ -23,6 +24,7 @@ const fixed = new Set([
   "scoring",
   "aim",
   "part",
+  "practice",
 ]);
 const fixedReasons = new Set(["solved", "exhausted", "time", "cap", "ended", "void", "all"]);
 
@@ -49,5 +51,20 @@ export function hostileRun(entries: readonly Entry[]): Entry[] {
     // A rule's texts are fixed, or checked when it is read.
     const rule = entry.event.type === "run-started" ? { rule: entry.event.rule } : {};
     return entrySchema.parse({ ...entry, event: { ...event, ...rule } });
+  });
+}
+
+/** A comparison in which every text that a recording or a strategy's file can choose is an attack. */
+export function hostileComparison(comparison: Comparison): Comparison {
+  let turn = 0;
+  const attack = () => attacks[turn++ % attacks.length] ?? "";
+  return comparisonSchema.parse({
+    ...comparison,
+    recording: attack(),
+    title: attack(),
+    source: attack(),
+    rule: attack(),
+    problems: comparison.problems.map((problem) => ({ ...problem, title: attack() })),
+    strategies: comparison.strategies.map((strategy) => ({ ...strategy, name: attack() })),
   });
 }
