@@ -7,7 +7,13 @@ import { holdsMarker } from "./idea-file.ts";
 import { readGrammar } from "./read-grammar.ts";
 import { smallGrammar, writeGrammar } from "./testing/small-grammar.ts";
 import { renameWords } from "./words.ts";
-import { pointsAt, type ProgramRequest, writeIdea, writeProgram } from "./write-program.ts";
+import {
+  pointsAt,
+  type ProgramRequest,
+  writeIdea,
+  writePlainly,
+  writeProgram,
+} from "./write-program.ts";
 
 /** Five ideas from wrong to full, of the example package `groups`. */
 const change = readGrammar(
@@ -50,6 +56,21 @@ test("a program is an idea in other words, and tells its slips", () => {
   }
   // 3 names for `total`, 3 for `n`, 2 types, 4 bounds.
   expect(sources.size).toBe(72);
+});
+
+test("programs that differ in style alone are the same plain program", () => {
+  const small = readGrammar(writeGrammar(smallGrammar), fakeProblem("sums", [40, 60]));
+  const plain = new Map<string, Set<string>>();
+  for (let index = 0; index < 3000; index++) {
+    const one = { skill: 0, seed: 1, index, group: null };
+    const { source } = writeProgram(small, one);
+    const of = writePlainly(small, one);
+    plain.set(of, (plain.get(of) ?? new Set()).add(source));
+  }
+  // 2 types and 3 bounds; with 3 × 3 names each, and two ways to write the bound that is right.
+  expect([...plain.values()].map(({ size }) => size).toSorted((a, b) => a - b)).toEqual([
+    9, 9, 9, 9, 18, 18,
+  ]);
 });
 
 describe("any program", () => {

@@ -26,13 +26,7 @@ export type WrittenProgram = {
 /** One program of a simulated model: always the same for the same grammar and request. */
 export function writeProgram(grammar: Grammar, request: ProgramRequest): WrittenProgram {
   const draws = drawsOf(grammar, request);
-  const idea = chooseIdea(grammar, request, draws);
-  const slips = new Map(
-    idea.holes.flatMap((hole): [string, Slip][] => {
-      const slip = slipIn(hole, request.skill, draws);
-      return slip === null ? [] : [[hole.name, slip]];
-    }),
-  );
+  const { idea, slips } = drawMeaning(grammar, request, draws);
   return {
     idea,
     slips: Array.from(slips, ([hole, { slip }]) => ({ hole, slip })),
@@ -42,6 +36,27 @@ export function writeProgram(grammar: Grammar, request: ProgramRequest): Written
       nameFor: ({ name, options }) => drawOne(options, draws, `name of ${name}`),
     }),
   };
+}
+
+/** The same program in the style of its idea's file: equal for programs that differ in style alone. */
+export function writePlainly(grammar: Grammar, request: ProgramRequest): string {
+  const { idea, slips } = drawMeaning(grammar, request, drawsOf(grammar, request));
+  return writeIdea(idea, {
+    textIn: ({ name, same }) => slips.get(name)?.code ?? same[0] ?? "",
+    nameFor: ({ name }) => name,
+  });
+}
+
+/** What decides what a program does: its idea, and where it slips. */
+function drawMeaning(grammar: Grammar, request: ProgramRequest, draws: Draws) {
+  const idea = chooseIdea(grammar, request, draws);
+  const slips = new Map(
+    idea.holes.flatMap((hole): [string, Slip][] => {
+      const slip = slipIn(hole, request.skill, draws);
+      return slip === null ? [] : [[hole.name, slip]];
+    }),
+  );
+  return { idea, slips };
 }
 
 /** All lots that decide over one program. */

@@ -28,6 +28,8 @@ export const sourceSpecSchema = z.discriminatedUnion("kind", [
     seed: z.int(),
     grammarDir: z.string(),
     poolDir: z.string().nullable(),
+    /** Programs that differ in style alone are run once. */
+    stylesOnce: z.boolean().default(false),
   }),
   z.strictObject({
     kind: z.literal("model"),

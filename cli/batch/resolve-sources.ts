@@ -127,6 +127,7 @@ function playOptionsOf(source: PlanSource, base: string) {
     setting: [],
     ...(temperature === undefined ? {} : { temperature: [temperature] }),
     whole: source.whole ?? false,
+    stylesOnce: false,
     ...(isModel && samples !== undefined ? { samples } : {}),
     ...(pool === undefined || pool === "own" ? {} : { pool: path.resolve(base, pool) }),
     ...(source.prompts === undefined ? {} : { prompts: path.resolve(base, source.prompts) }),

@@ -4,12 +4,18 @@ import path from "node:path";
 import { z } from "zod";
 import type { Entry } from "../../agent/journal/events.ts";
 import { readJournal } from "../../agent/journal/read-journal.ts";
-import { compiledPrograms, withAllResults } from "../../agent/replay/all-results.ts";
+import { programText } from "../../agent/candidate.ts";
+import { runInParallel } from "../../agent/parallel.ts";
+import { type Asked, compiledPrograms, withAllResults } from "../../agent/replay/all-results.ts";
+import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
+import { loadProblem } from "../../problems/load-problem.ts";
+import { type PublicProblem, publicView } from "../../problems/public-view.ts";
 import { parseOptions } from "../parse-options.ts";
 import { writeRecording } from "../recording/recording-files.ts";
 import { createReplayJudge } from "../run/replay-judge.ts";
 import { openRunFolder } from "../run/run-folder.ts";
-import { readRunSpec } from "../run/run-spec.ts";
+import { readRunSpec, type RunSpec } from "../run/run-spec.ts";
+import { askOfPlain, plainProgramsOf } from "../run/styles-once.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { UserError } from "../user-error.ts";
 import { createCountProgress } from "../views/count-progress.ts";
@@ -20,6 +26,7 @@ const optionsSchema = z.object({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single dashes only")
     .optional(),
+  check: z.number().int().min(0).max(100_000).default(100),
   slots: z.number().int().min(1).max(256).optional(),
   runs: z.string(),
 });
@@ -52,12 +59,18 @@ export async function recordCommand(run: string, raw: object): Promise<void> {
   const judge = open.adopt(createReplayJudge({ spec, rule, redisDir, slots, stop }), ({ close }) =>
     close(),
   );
-  const count = compiledPrograms(entries).length;
-  const progress = open.adopt(createCountProgress("judged", count), ({ clear }) => clear());
-  const whole = await withAllResults(entries, judge.ask, slots * waitingPerSlot, () => {
+  const programs = compiledPrograms(entries);
+  const progress = open.adopt(createCountProgress("judged", programs.length), ({ clear }) =>
+    clear(),
+  );
+  const plain = plainProgramsOf(spec, await problemsOf(spec));
+  const ask = plain === null ? judge.ask : askOfPlain(judge.ask, plain);
+  const whole = await withAllResults(entries, ask, slots * waitingPerSlot, () => {
     stop.signal.throwIfAborted();
     progress.advance();
   });
+  progress.clear();
+  if (plain !== null) await checkStyles(programs, options.check, judge.ask, ask, slots);
   const out = path.resolve(options.out);
   const id = options.name ?? spec.id;
   await writeRecording(out, { ...spec, id }, whole.map(named(id)));
@@ -67,4 +80,38 @@ export async function recordCommand(run: string, raw: object): Promise<void> {
 function named(id: string): (entry: Entry) => Entry {
   return (entry) =>
     entry.event.type === "run-started" ? { ...entry, event: { ...entry.event, run: id } } : entry;
+}
+
+async function problemsOf({ problems }: RunSpec): Promise<PublicProblem[]> {
+  return Promise.all(problems.map(async ({ dir }) => publicView(await loadProblem(dir))));
+}
+
+/** Judges some programs themselves, evenly spread, that another stood for. */
+async function checkStyles(
+  programs: readonly Asked[],
+  count: number,
+  judge: AskJudge,
+  shared: AskJudge,
+  atOnce: number,
+): Promise<void> {
+  const every = Math.max(1, Math.floor(programs.length / Math.max(1, count)));
+  const chosen = count === 0 ? [] : programs.filter((_, index) => index % every === 0);
+  const other: string[] = [];
+  await runInParallel(chosen, atOnce, async ({ problem, candidate }) => {
+    const program = programText(candidate);
+    const [own, told] = [await judge(problem, program), await shared(problem, program)];
+    if (JSON.stringify(points(own)) !== JSON.stringify(points(told)))
+      other.push(`${problem} ${candidate.id.slice(0, 12)}`);
+  });
+  const found = `${chosen.length} of ${programs.length} programs judged themselves`;
+  if (other.length > 0)
+    throw new UserError(
+      `${found}: ${other.length} have other points than the program that stood for them: ${other.join(", ")}.`,
+      "A way to write the same does something else: medalist simulate PROBLEM --each shows which.",
+    );
+  process.stderr.write(`${found}, all with the points of the program that stood for them.\n`);
+}
+
+function points({ official }: Awaited<ReturnType<AskJudge>>): unknown {
+  return official.groups.map(({ name, score }) => [name, score]);
 }

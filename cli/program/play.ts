@@ -78,6 +78,7 @@ function playOptions(command: Command): void {
     .option("--pool <dir>", "recorded programs (default: the pool of each problem's package)")
     .option("--samples <n>", "programs for each group", whole)
     .option("--whole", "ask for the whole problem instead of group by group")
+    .option("--styles-once", "run programs of a simulated model that differ in style alone once")
     .optionsGroup("Rules:")
     .option("--rule <name|file>", ruleNames)
     .option("--cap <n>", "submissions per problem, none for no cap", cap)

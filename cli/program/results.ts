@@ -42,6 +42,7 @@ export function addRecord(medalist: Command): void {
     .description("Keep a run with the official results of all its programs.")
     .requiredOption("--out <dir>", "folder to write")
     .option("--name <id>", "id that the recording goes by (default: the run's)")
+    .option("--check <n>", "programs judged themselves that another stood for (100)", whole)
     .option("--slots <n>", "judge containers", whole)
     .option("--runs <dir>", "where runs are kept", "runs");
   example(command, "medalist record 20260102-olympiad-k3f9 --out recorded --name my-olympiad");

@@ -14,6 +14,7 @@ export const playOptionsSchema = z.object({
   pool: z.string().optional(),
   samples: z.number().int().min(1).max(10_000).optional(),
   whole: z.boolean().default(false),
+  stylesOnce: z.boolean().default(false),
   rule: z.string().optional(),
   policy: z.string().optional(),
   cap: capOption.optional(),

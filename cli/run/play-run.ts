@@ -4,6 +4,7 @@ import { loadWeights } from "../../agent/rank/weights.ts";
 import { type ContestOutcome, runContest, type RunPlan } from "../../agent/run-contest.ts";
 import type { Sampler } from "../../agent/sample/sampler.ts";
 import type { BlobStore } from "../../judge/blobs.ts";
+import type { ProgramText } from "../../judge/program.ts";
 import { createFolderBlobs } from "../../judge/blobs-folder.ts";
 import type { ContestClock } from "../../judge/referee/clock.ts";
 import { createReferee } from "../../judge/referee/create-referee.ts";
@@ -32,6 +33,7 @@ import { loadStrategy } from "./load-strategy.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { lockRun } from "./run-lock.ts";
 import { resultsOf, termsIn } from "./official-results.ts";
+import { benchOfPlain, judgeOfPlain, plainProgramsOf } from "./styles-once.ts";
 import { readRunSpec, refOfEntry, type RunSpec, scheduleOf } from "./run-spec.ts";
 import { type RunResult, resultOf } from "./run-result.ts";
 import { isSimulated, sourceNames } from "./source-name.ts";
@@ -117,6 +119,12 @@ async function playOn(playing: Playing): Promise<ContestOutcome> {
   const { stage, spec, problems, inputs, ledger, journal, signal } = playing;
   const clockFor = clocks(spec);
   const { own: ownStrategies } = await loadStrategy(spec.settings.strategy);
+  const views = await Promise.all(
+    problems.map(async (problem) => publicView(problem, await storeGivenInputs(problem, inputs))),
+  );
+  const plain = plainProgramsOf(spec, views);
+  const judge = (problem: Problem, program: ProgramText) =>
+    stage.judge({ problem: refOf(problem), program, how: { extent: extentUnder(spec.rule) } });
   const referee = createReferee({
     problems,
     rule: spec.rule,
@@ -124,17 +132,16 @@ async function playOn(playing: Playing): Promise<ContestOutcome> {
     clockFor,
     termsFor: termsIn(spec, problems),
     judgingMsFor: (problem) => judgingMs(spec, problem),
-    judge: limitJudging(spec.settings.judgeSlots, (problem, program) =>
-      stage.judge({ problem: refOf(problem), program, how: { extent: extentUnder(spec.rule) } }),
+    judge: limitJudging(
+      spec.settings.judgeSlots,
+      plain === null ? judge : judgeOfPlain(judge, plain),
     ),
   });
   return runContest({
     plan: planOf(spec),
-    problems: await Promise.all(
-      problems.map(async (problem) => publicView(problem, await storeGivenInputs(problem, inputs))),
-    ),
+    problems: views,
     sampler: samplerOf(stage, spec),
-    bench: stage.bench,
+    bench: plain === null ? stage.bench : benchOfPlain(stage.bench, plain),
     referee,
     journal,
     clockFor,

@@ -70,7 +70,8 @@ async function simulatedOf(
   readGrammar(grammarDir, problem);
   const own = path.join(problem.dir, "pool");
   const poolDir = (await isFolder(own)) ? own : null;
-  return { kind: "simulated", skill, seed: options.seed ?? 1, grammarDir, poolDir };
+  const { seed = 1, stylesOnce } = options;
+  return { kind: "simulated", skill, seed, grammarDir, poolDir, stylesOnce };
 }
 
 async function poolOf(
