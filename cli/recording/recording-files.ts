@@ -15,7 +15,7 @@ import { type RunSpec, readRunSpec, writeRunSpec } from "../run/run-spec.ts";
 const specName = "run.json";
 const journalName = "journal.jsonl.br";
 
-/** Folder of a bundled contest that its recording lies in. */
+/** Folder of a bundled contest that has a folder for each of its recordings. */
 const recordedName = "recorded";
 
 /** Far apart lines of a journal are alike: programs of one cluster have the same signatures. */
@@ -33,15 +33,41 @@ export async function writeRecording(
   entries: readonly Entry[],
 ): Promise<void> {
   await mkdir(dir, { recursive: true });
-  const problems = spec.problems.map((problem) => ({
-    ...problem,
-    dir: path.relative(dir, problem.dir),
-  }));
+  const problems = spec.problems.map((problem) =>
+    withFolders(problem, (folder) => path.relative(dir, folder)),
+  );
   const lines = Readable.from(linesOf(entries));
   const file = path.join(dir, journalName);
   await pipeline(lines, createBrotliCompress(compression), createWriteStream(file));
   const { scoreboard: _, ...kept } = spec;
   await writeRunSpec(path.join(dir, specName), { ...kept, problems });
+}
+
+type ProblemEntry = RunSpec["problems"][number];
+
+/** With other names for the folders of the package and of where its programs came from. */
+function withFolders(problem: ProblemEntry, named: (folder: string) => string): ProblemEntry {
+  return { ...problem, dir: named(problem.dir), source: sourceWith(problem.source, named) };
+}
+
+function sourceWith(
+  source: ProblemEntry["source"],
+  named: (folder: string) => string,
+): ProblemEntry["source"] {
+  switch (source.kind) {
+    case "pool":
+      return { ...source, dir: named(source.dir) };
+    case "simulated": {
+      const { grammarDir, poolDir } = source;
+      return {
+        ...source,
+        grammarDir: named(grammarDir),
+        poolDir: poolDir === null ? null : named(poolDir),
+      };
+    }
+    case "model":
+      return source;
+  }
 }
 
 function* linesOf(entries: readonly Entry[]): Generator<string> {
@@ -52,16 +78,17 @@ export type BundledRecording = { id: string; dir: string };
 
 /** The recordings that come with medalist. */
 export async function listRecordings(): Promise<BundledRecording[]> {
-  const contests = await readdir(bundledDir);
-  const found = await Promise.all(
-    contests.map(async (contest) => {
-      const dir = path.join(bundledDir, contest, recordedName);
+  const found: BundledRecording[] = [];
+  for (const contest of await readdir(bundledDir)) {
+    const home = path.join(bundledDir, contest, recordedName);
+    for (const name of await readdir(home).catch(() => [])) {
+      const dir = path.join(home, name);
       const isThere = await stat(path.join(dir, specName)).catch(() => null);
-      if (isThere === null) return [];
-      return [{ id: (await readRunSpec(path.join(dir, specName))).id, dir }];
-    }),
-  );
-  return found.flat();
+      if (isThere !== null)
+        found.push({ id: (await readRunSpec(path.join(dir, specName))).id, dir });
+    }
+  }
+  return found;
 }
 
 /**
@@ -91,10 +118,9 @@ export async function unpackRecording(
       createBrotliDecompress(),
       createWriteStream(path.join(made, "journal.jsonl")),
     );
-    const problems = spec.problems.map((problem) => ({
-      ...problem,
-      dir: path.resolve(dir, problem.dir),
-    }));
+    const problems = spec.problems.map((problem) =>
+      withFolders(problem, (folder) => path.resolve(dir, folder)),
+    );
     await writeFile(path.join(made, "ledger.jsonl"), "");
     await writeRunSpec(path.join(made, specName), { ...spec, problems });
     await rename(made, path.join(home, id)).catch(unlessThere);
