@@ -1,32 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { LabReport } from "../commands/lab.ts";
 import { html, type Html, trusted } from "../report/html/html.ts";
+import { pageOf } from "../report/html/page-of.ts";
 import { headOf } from "../views/lab.ts";
 import { points } from "../views/format.ts";
 import { curveChart, lossChart, sampleChart } from "./charts.ts";
 
-const contentPolicy =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** The lab's result as one page that needs nothing but itself. */
 export function labPage(report: LabReport): string {
-  const style = readFileSync(new URL("../report/style.css", import.meta.url), "utf8");
   const own = readFileSync(new URL("lab.css", import.meta.url), "utf8");
   const [head = "", ...more] = headOf(report).split("\n");
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${report.name}: strategies</title>
-<link rel="icon" href="data:,">
-<style>${trusted(style)}${trusted(own)}</style>
-</head>
-<body>
-<main>
+  const body = html`<main>
 <header><h1>${report.name}</h1><p class="quiet">${head}</p>${more.map((line) => html`<p><b>${line}</b></p>`)}</header>
 <section aria-labelledby="curves"><h2 id="curves">Score against submissions</h2>
 <div class="wide-only">${curveChart(report, 1040, 380)}</div>
@@ -41,10 +25,8 @@ export function labPage(report: LabReport): string {
 <section aria-labelledby="by-problem"><h2 id="by-problem">Losses by problem</h2>${lossTable(report)}</section>
 <section aria-labelledby="table"><h2 id="table">Scores</h2>${scoreTable(report)}</section>
 </main>
-<footer><p>Made by medalist lab. Means over rounds in which programs are drawn anew; 95 % of the rounds lie in the intervals.</p></footer>
-</body>
-</html>
-`.markup;
+<footer><p>Made by medalist lab. Means over rounds in which programs are drawn anew; 95 % of the rounds lie in the intervals.</p></footer>`;
+  return pageOf(`${report.name}: strategies`, body, trusted(own));
 }
 
 /** Under the largest cap; coverage and cap are the same for all strategies. */

@@ -8,6 +8,11 @@ const opened = (...args: Parameters<typeof resultWith>) =>
   parseHTML(batchPage(resultWith(...args))).document;
 
 describe("the page of a batch", () => {
+  it("loads nothing and runs nothing", () => {
+    const policy = opened().querySelector('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy?.getAttribute("content")).toMatch(/^default-src 'none'/);
+  });
+
   it("has a box for each value of what varies, and none for what does not", () => {
     const document = opened(gridOf({ contests: ["olympiad"], caps: [1, 3, 10] }));
     const legends = [...document.querySelectorAll(".filters legend")].map(

@@ -5,8 +5,12 @@ import { type Html, html, trusted } from "./html.ts";
 const contentPolicy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A page in the report's style that needs nothing but itself. */
-export function pageOf(title: string, body: Html): string {
+/**
+ * A page in the report's style that needs nothing but itself.
+ *
+ * @param own style rules besides
+ */
+export function pageOf(title: string, body: Html, own: Html | null = null): string {
   const style = readFileSync(new URL("../style.css", import.meta.url), "utf8");
   return html`<!doctype html>
 <html lang="en">
@@ -18,7 +22,7 @@ export function pageOf(title: string, body: Html): string {
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<style>${trusted(style)}</style>
+<style>${trusted(style)}${own}</style>
 </head>
 <body>
 ${body}
