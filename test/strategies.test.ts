@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   const args = ["lab", "olympiad-pools", "--rounds", "60", "--json"];
   const { stdout, stderr, exitCode } = await medalist(args, { cwd: folder.dir });
-  expect(exitCode, stderr).toBe(0);
+  if (exitCode !== 0) throw new Error(stderr);
   report = reported.parse(JSON.parse(stdout));
 }, 300_000);
 afterAll(() => folder.remove());

@@ -37,6 +37,7 @@ describe("a run with a simulated model", () => {
         seed: 5,
         grammarDir: path.join(dir, "grammar"),
         poolDir: null,
+        stylesOnce: false,
       },
     ]);
     expect(sourceNames(spec.problems)).toBe("simulated:0.6");
