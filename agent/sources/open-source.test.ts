@@ -22,6 +22,7 @@ test("a spec travels as JSON and opens as the same source", () => {
       seed: 1,
       grammarDir: "/ferry/grammar",
       poolDir: null,
+      stylesOnce: false,
     } as const,
   ];
   const names = specs.map((spec) => {

@@ -18,7 +18,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("the bundled recordings", () => {
   it("are unpacked once as runs, of the very packages that come with medalist", async () => {
     const recordings = await listRecordings();
-    expect(recordings.length).toBeGreaterThan(0);
     for (const recording of recordings) {
       const home = await unpackRecording(recording, folder);
       expect(await unpackRecording(recording, folder)).toBe(home);
