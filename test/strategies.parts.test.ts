@@ -39,6 +39,12 @@ function meanOf(strategy: string, cap: number): number {
   );
 }
 
+function highOf(strategy: string, cap: number): number {
+  return (
+    report.cells.find((each) => each.strategy === strategy && each.cap === cap)?.score.high ?? -1
+  );
+}
+
 describe("strategies on the bundled pools", () => {
   it("are told with intervals under every cap", () => {
     for (const cap of caps) {
@@ -54,7 +60,7 @@ describe("strategies on the bundled pools", () => {
   it("beat lots, and none beats the oracle", () => {
     for (const cap of caps) {
       for (const strategy of ["adaptive", "o1-ioi"])
-        expect(meanOf(strategy, cap)).toBeGreaterThanOrEqual(meanOf("random", cap) - 1);
+        expect(highOf(strategy, cap)).toBeGreaterThanOrEqual(meanOf("random", cap));
       for (const { score } of report.cells.filter((each) => each.cap === cap))
         expect(meanOf("oracle", cap)).toBeGreaterThanOrEqual(score.mean - 1e-9);
     }
