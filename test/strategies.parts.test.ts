@@ -25,23 +25,17 @@ beforeAll(async () => {
     return JSON.parse(stdout);
   };
   const text =
-    "name: two\ntitle: Two problems\nrule: uncapped\ndurationMinutes: 300\nproblems: [night-market, quarry]\n";
+    "name: three\ntitle: Three problems\nrule: uncapped\ndurationMinutes: 300\nproblems: [night-market, signal-towers, quarry]\n";
   await writeFile(path.join(folder.dir, "contest.yaml"), text);
   const played = await json("contest", "contest.yaml");
   const { run } = z.object({ run: z.string() }).parse(played);
-  report = reported.parse(await json("lab", run, "--rounds", "60"));
+  report = reported.parse(await json("lab", run, "--rounds", "200"));
 }, 1_200_000);
 afterAll(() => folder.remove());
 
 function meanOf(strategy: string, cap: number): number {
   return (
     report.cells.find((each) => each.strategy === strategy && each.cap === cap)?.score.mean ?? -1
-  );
-}
-
-function highOf(strategy: string, cap: number): number {
-  return (
-    report.cells.find((each) => each.strategy === strategy && each.cap === cap)?.score.high ?? -1
   );
 }
 
@@ -59,8 +53,10 @@ describe("strategies on the bundled pools", () => {
 
   it("beat lots, and none beats the oracle", () => {
     for (const cap of caps) {
-      for (const strategy of ["adaptive", "o1-ioi"])
-        expect(highOf(strategy, cap)).toBeGreaterThanOrEqual(meanOf("random", cap));
+      // With ten submissions lots come near to `majority` (docs/strategies.md).
+      const better = ["adaptive", "o1-ioi", ...(cap === 10 ? [] : ["majority"])];
+      for (const strategy of better)
+        expect(meanOf(strategy, cap)).toBeGreaterThanOrEqual(meanOf("random", cap));
       for (const { score } of report.cells.filter((each) => each.cap === cap))
         expect(meanOf("oracle", cap)).toBeGreaterThanOrEqual(score.mean - 1e-9);
     }
