@@ -7,8 +7,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 
-programs=500
-skill=0.3
+programs=2000
+skill=0.6
 
 case "${1:-}" in
   pools) options=() ;;
