@@ -1,6 +1,8 @@
+import { outliveReaders } from "./gone-readers.ts";
 import { program } from "./program.ts";
 import { reportFailure } from "./report-failure.ts";
 
+outliveReaders([process.stdout, process.stderr]);
 try {
   await program().parseAsync(process.argv);
 } catch (error) {

@@ -43,6 +43,16 @@ const families: Record<LanguageId, LanguageFamily> = {
   rust: "rust",
 };
 
+const extensions: Record<LanguageFamily, string> = {
+  c: ".c",
+  cpp: ".cpp",
+  python3: ".py",
+  java: ".java",
+  javascript: ".js",
+  go: ".go",
+  rust: ".rs",
+};
+
 const byExtension: Record<string, LanguageId> = {
   ".c": "c17",
   ".cpp": "cpp20",
@@ -67,4 +77,9 @@ export function isLanguageId(text: string): text is LanguageId {
 /** The language of a file by its extension (with the dot), or undefined. */
 export function languageOfExtension(extension: string): LanguageId | undefined {
   return byExtension[extension.toLowerCase()];
+}
+
+/** The usual extension of a language's source files, with the dot. */
+export function extensionOf(id: LanguageId): string {
+  return extensions[families[id]];
 }

@@ -66,6 +66,17 @@ describe("a contest", () => {
     expect(stdout).toContain('"status":"finished"');
   });
 
+  it("keeps the programs that made the score", async () => {
+    const { ledger } = await readRun(runDir(played.run));
+    const submitted = [...ledger.records.values()].map(({ program }) => program.source);
+    const solutions = path.join(runDir(played.run), "solutions");
+    const files = await readdir(solutions);
+    for (const { name } of played.problems)
+      expect(files.filter((file) => file.startsWith(name)).length).toBeGreaterThan(0);
+    for (const file of files)
+      expect(submitted).toContain(await readFile(path.join(solutions, file), "utf8"));
+  });
+
   it("scores no less when the cap is lifted", { timeout: 300_000 }, async () => {
     const uncapped = await play(["--rule", "uncapped"]);
     expect(uncapped.score).toBeGreaterThanOrEqual(played.score);

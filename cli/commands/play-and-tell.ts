@@ -16,6 +16,7 @@ import { UserError } from "../user-error.ts";
 import { comparisonView } from "../views/comparison.ts";
 import { createLiveView } from "../views/live-view.ts";
 import { scoreboardView } from "../views/scoreboard.ts";
+import { solutionsView } from "../views/solutions.ts";
 import { standingView } from "../views/standing.ts";
 import { warn } from "../warn.ts";
 
@@ -48,6 +49,7 @@ export async function playAndTell(
   const standing = contestants && standingIfAny(contestants, reportData(entries));
   await writeReport(entries, folder.report, { standing });
   const told = standing === null ? [] : ["", standingView(standing)];
+  if (result.solutions.length > 0) told.push("", solutionsView(result.solutions));
   if (!options.json)
     process.stdout.write(`${[scoreboardView(runStateOf(entries)), ...told].join("\n")}\n`);
   const { comparison, stopped } = await compared(folder, options);

@@ -26,6 +26,8 @@ import type { Entry } from "../../agent/journal/events.ts";
 import { type Stop, stopOnSignals } from "../stop-on-signals.ts";
 import { warn } from "../warn.ts";
 import { UserError } from "../user-error.ts";
+import { solutionsIn } from "../solutions/solutions.ts";
+import { writeSolutions } from "../solutions/write-solutions.ts";
 import { storeGivenInputs } from "./given-inputs.ts";
 import { openOwnWorkshop } from "./own-workshop.ts";
 import { cacheDir } from "./places.ts";
@@ -86,7 +88,15 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
   const outcome = await playOn(playing).finally(stage.close);
   throwFailure(outcome, stop.signal);
   await removeRedisFiles(folder.redis);
-  return resultOf(folder, spec, journal.entries(), resultsOf(spec, problems, ledger.state));
+  const names = problems.map(({ name }) => name);
+  const solutions = solutionsIn(ledger.state, names, spec.rule.scoring);
+  return resultOf(
+    folder,
+    spec,
+    journal.entries(),
+    resultsOf(spec, problems, ledger.state),
+    await writeSolutions(folder.solutions, solutions),
+  );
 }
 
 async function loadAll(spec: RunSpec): Promise<Problem[]> {

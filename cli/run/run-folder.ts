@@ -17,6 +17,8 @@ export type RunFolder = {
   lock: string;
   report: string;
   comparison: string;
+  /** The programs that made the score. */
+  solutions: string;
 };
 
 export function runFolder(runsDir: string, id: string): RunFolder {
@@ -32,6 +34,7 @@ export function runFolder(runsDir: string, id: string): RunFolder {
     lock: path.join(dir, "lock"),
     report: path.join(dir, "report.html"),
     comparison: path.join(dir, "comparison.json"),
+    solutions: path.join(dir, "solutions"),
   };
 }
 

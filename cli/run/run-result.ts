@@ -1,6 +1,7 @@
 import type { Entry } from "../../agent/journal/events.ts";
 import type { Results } from "../../agent/journal/results.ts";
 import { runStateOf } from "../run-state/run-state.ts";
+import type { SolutionFile } from "../solutions/write-solutions.ts";
 import type { RunFolder } from "./run-folder.ts";
 import type { RunSpec } from "./run-spec.ts";
 import { isSimulated, sourceNames } from "./source-name.ts";
@@ -19,6 +20,8 @@ export type RunResult = {
   tokens: number;
   costUsd: number;
   report: string;
+  /** The programs that made the score, best first for each problem. */
+  solutions: SolutionFile[];
 } & Scores;
 
 export type Scores = {
@@ -51,6 +54,7 @@ export function resultOf(
   spec: RunSpec,
   entries: readonly Entry[],
   results: Results,
+  solutions: SolutionFile[],
 ): RunResult {
   const { tokens, costUsd } = runStateOf(entries);
   return {
@@ -65,6 +69,7 @@ export function resultOf(
     tokens,
     costUsd,
     report: folder.report,
+    solutions,
   };
 }
 

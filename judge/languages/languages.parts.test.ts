@@ -1,26 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languageIds, type LanguageId, languageFamily } from "../../problems/language.ts";
+import { languageIds, type LanguageId, extensionOf } from "../../problems/language.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { layers } from "../sandbox/layers.ts";
 import { languageOf } from "./languages.ts";
 import { openRealJudge, type RealJudge } from "../testing/real-judge.ts";
 import { tinyProblem } from "../testing/tiny-problem.ts";
 
-const extensions = {
-  c: "c",
-  cpp: "cpp",
-  python3: "py",
-  java: "java",
-  javascript: "js",
-  go: "go",
-  rust: "rs",
-};
-
 /** The program of a language that does what its input says. */
 function commands(language: LanguageId): string {
-  const file = `commands.${extensions[languageFamily(language)]}`;
+  const file = `commands${extensionOf(language)}`;
   return readFileSync(join(import.meta.dirname, "testing", file), "utf8");
 }
 

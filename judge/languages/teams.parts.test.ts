@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { languageFamily, type LanguageId, languageIds } from "../../problems/language.ts";
+import { extensionOf, type LanguageId, languageIds } from "../../problems/language.ts";
 import { compileInSlot } from "../compile/compile-in-slot.ts";
 import { executableOf, programSpec } from "../compile/executable.ts";
 import { contestantSources } from "../compile/sources.ts";
@@ -9,16 +9,6 @@ import type { DockerSlot } from "../sandbox/docker-slot.ts";
 import { layers } from "../sandbox/layers.ts";
 import { openTestSlot, roomy } from "../sandbox/testing/slot-fixture.ts";
 import { channelsFor, cmsArgs, opened, python } from "../sandbox/testing/team-fixture.ts";
-
-const extensions = {
-  c: "c",
-  cpp: "cpp",
-  python3: "py",
-  java: "java",
-  javascript: "js",
-  go: "go",
-  rust: "rs",
-};
 
 let slot: DockerSlot;
 beforeAll(async () => {
@@ -28,7 +18,7 @@ afterAll(() => slot?.close());
 
 /** The program of a language that does what its input says. */
 async function commandsIn(language: LanguageId) {
-  const file = `commands.${extensions[languageFamily(language)]}`;
+  const file = `commands${extensionOf(language)}`;
   const source = readFileSync(join(import.meta.dirname, "testing", file), "utf8");
   const sources = contestantSources({ language, source });
   const limits = { cpuMs: 60_000, memoryKiB: 1 << 20 };
