@@ -11,12 +11,14 @@ export function batchTable(result: BatchResult): string {
   const varying = dimensions.filter((each) => valuesOf(result, each).length > 1);
   const same = dimensions.filter((each) => !varying.includes(each));
   const isCompared = valuesOf(result, "strategy").length > 1;
+  const hasPenalty = combinations.some(({ penaltyMinutes }) => penaltyMinutes !== null);
   const head = [
     ...varying,
     "seeds",
     "score",
     "95 %",
     "of",
+    ...(hasPenalty ? ["penalty"] : []),
     "submissions",
     ...(isCompared ? [`to ${visibleText(baseline)}`, "95 %"] : []),
   ];
@@ -26,6 +28,7 @@ export function batchTable(result: BatchResult): string {
     one.score === null ? "" : one.score.mean.toFixed(1),
     range(one.score),
     one.maxScore === null ? "" : points(one.maxScore),
+    ...(hasPenalty ? [one.penaltyMinutes === null ? "" : minutes(one.penaltyMinutes)] : []),
     one.submissions === null ? "" : one.submissions.toFixed(1),
     ...(isCompared ? [signed(one.difference?.mean), range(one.difference, signed)] : []),
   ]);
@@ -39,6 +42,10 @@ function headOf(result: BatchResult, same: readonly (typeof dimensions)[number][
   const missing = counts.missing === 0 ? "" : `, ${counts.missing} of them missing`;
   const cells = `${counts.cells} ${counts.cells === 1 ? "cell" : "cells"}${missing}`;
   return [`${name}: ${cells}`, ...(told.length === 0 ? [] : [told.join(", ")]), ""].join("\n");
+}
+
+function minutes(value: number): string {
+  return `${value.toFixed(0)} min`;
 }
 
 function seeds({ played, missing }: Combination): string {

@@ -8,6 +8,8 @@ export const outcomeSchema = z.discriminatedUnion("ok", [
     /** The referee's, under the cell's rule. */
     score: z.number(),
     maxScore: z.number(),
+    /** What decides between equal scores; null where nothing does. */
+    penaltyMinutes: z.number().nullable().default(null),
     submissions: z.int(),
     problems: z.array(
       z.strictObject({ name: z.string(), score: z.number(), submissions: z.int() }),

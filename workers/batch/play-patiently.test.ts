@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { JudgeFault } from "../../judge/faults.ts";
 import { playPatiently } from "./play-patiently.ts";
 
-const result = { score: 1, maxScore: 2, submissions: 1, problems: [] };
+const result = { score: 1, maxScore: 2, penaltyMinutes: null, submissions: 1, problems: [] };
 const { signal } = new AbortController();
 
 /** Fails so often, then plays. */

@@ -59,6 +59,14 @@ describe("a cell that is played on a run", () => {
     expect(single.score).toBe(200 - (single.submissions - 2));
   });
 
+  it("has the penalty of rules in which time decides", async () => {
+    const { play } = player();
+    const icpc = await play(rules({ cap: 12, scoring: "icpc" }), null);
+    expect(icpc).toMatchObject({ score: 2, maxScore: 2 });
+    expect(icpc.penaltyMinutes).toBeGreaterThanOrEqual(0);
+    expect((await play(rules({ cap: 12 }), null)).penaltyMinutes).toBeNull();
+  });
+
   it("depends on its seed alone", async () => {
     const played = await Promise.all(
       [1, 1, 2, 3, 4].map((seed) => player().play(rules({}, seed), 6)),

@@ -113,9 +113,11 @@ export function officially(entries: readonly Entry[]): Played {
     score: score ?? 0,
     submissions,
   }));
+  const { penaltyMs } = results.total;
   return {
     score: results.total.score ?? 0,
     maxScore: results.total.maxScore,
+    penaltyMinutes: penaltyMs === null ? null : penaltyMs / 60_000,
     submissions: problems.reduce((sum, each) => sum + each.submissions, 0),
     problems,
   };

@@ -36,6 +36,7 @@ export function createSimulatedPlayer(simulation: Simulation): (rules: CellRules
     return {
       score: sum(problems.map(({ score }) => score)),
       maxScore: sum(pools.map(({ maxScore }) => maxScore)),
+      penaltyMinutes: null,
       submissions: sum(problems.map(({ submissions }) => submissions)),
       problems,
     };

@@ -11,6 +11,7 @@ const played = (cell: string, score = 1): CellOutcome => ({
   ok: true,
   score,
   maxScore: 100,
+  penaltyMinutes: null,
   submissions: 1,
   problems: [{ name: "ferry", score, submissions: 1 }],
 });

@@ -88,6 +88,7 @@ describe("a batch as a flow", () => {
       ok: true,
       score: 12_345,
       maxScore: 1,
+      penaltyMinutes: null,
       submissions: 0,
       problems: [],
     };

@@ -16,6 +16,7 @@ const outcomes = new Map(
       ok: true,
       score: 1_000 + 100 * seed + (strategy === 0 ? 10 : 0),
       maxScore: 6_000,
+      penaltyMinutes: 10 * seed,
       submissions: seed,
       problems: [],
     },
@@ -27,7 +28,14 @@ describe("a batch's summary", () => {
     const { combinations } = summarise(of, outcomes);
     expect(combinations).toMatchObject([
       { strategy: "o1-ioi", rule: "one", cap: 1, played: 3, score: { mean: 1_210 } },
-      { strategy: "random", played: 3, missing: 0, score: { mean: 1_200 }, submissions: 2 },
+      {
+        strategy: "random",
+        played: 3,
+        missing: 0,
+        score: { mean: 1_200 },
+        submissions: 2,
+        penaltyMinutes: 20,
+      },
     ]);
     const { low, high } = combinations[1]?.score ?? { low: null, high: null };
     expect(1_200 - (low ?? 0)).toBeCloseTo((4.3027 * 100) / Math.sqrt(3), 1);

@@ -20,6 +20,8 @@ export type Combination = CombinationName & {
   /** Null where no cell was played. */
   score: Interval | null;
   maxScore: number | null;
+  /** Mean, where it decides between equal scores; else null. */
+  penaltyMinutes: number | null;
   /** Mean of all problems together. */
   submissions: number | null;
   /** To the baseline strategy; null for itself, and where they have no seed in common. */
@@ -99,11 +101,16 @@ function combine(
           { least: 0, most: maxScore ?? Infinity },
         ),
         maxScore,
-        submissions: intervalOf(played.map(({ outcome }) => outcome.submissions))?.mean ?? null,
+        penaltyMinutes: meanOf(played.flatMap(({ outcome }) => outcome.penaltyMinutes ?? [])),
+        submissions: meanOf(played.map(({ outcome }) => outcome.submissions)),
         scores: new Map(played.map(({ seed, outcome }) => [seed, outcome.score])),
       },
     ];
   });
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return intervalOf(values)?.mean ?? null;
 }
 
 /** Paired by seed: what a seed draws is the same for both, and falls out of the difference. */

@@ -18,16 +18,19 @@ function scoreTable(group: readonly Combination[], classes: Classes): Html | nul
   if (first === undefined) return null;
   const { contest, source } = first;
   const maxScore = Math.max(0, ...group.map((each) => each.maxScore ?? 0));
+  const hasPenalty = group.some(({ penaltyMinutes }) => penaltyMinutes !== null);
   return html`<div class="scroll ${classes.of({ contest, source })}"><table class="plain drawn">
 <caption><b>${contest}</b> from ${source}, of ${points(maxScore)} points</caption>
-<thead><tr><th scope="col">rule</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">score</th><th scope="col" class="number">95 %</th><th scope="col" class="number wide-cell">submissions</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
-<tbody>${group.map((each) => scoreRow(each, maxScore, classes))}</tbody>
+<thead><tr><th scope="col">rule</th><th scope="col">strategy</th><th scope="col" class="wide"></th><th scope="col" class="number">score</th><th scope="col" class="number">95 %</th>${hasPenalty ? html`<th scope="col" class="number">penalty</th>` : null}<th scope="col" class="number wide-cell">submissions</th><th scope="col" class="number wide-cell">seeds</th></tr></thead>
+<tbody>${group.map((each) => scoreRow(each, { maxScore, hasPenalty }, classes))}</tbody>
 </table></div>`;
 }
 
-function scoreRow(one: Combination, maxScore: number, classes: Classes): Html {
-  const { rule, strategy, score, played, missing, submissions } = one;
+type Within = { maxScore: number; hasPenalty: boolean };
+
+function scoreRow(one: Combination, { maxScore, hasPenalty }: Within, classes: Classes): Html {
+  const { rule, strategy, score, played, missing, penaltyMinutes, submissions } = one;
   const color = classes.color(strategy);
   const drawn = score === null ? null : drawInterval(score, { from: 0, to: maxScore }, color);
-  return html`<tr class="${classes.of({ rule, strategy })}"><th scope="row">${rule}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawn}</td><td class="number"><b>${score === null ? "" : score.mean.toFixed(1)}</b></td><td class="number quiet">${score === null ? "" : range(score, (value) => value.toFixed(1))}</td><td class="number wide-cell">${submissions === null ? "" : submissions.toFixed(1)}</td><td class="number wide-cell">${missing === 0 ? String(played) : `${played} of ${played + missing}`}</td></tr>`;
+  return html`<tr class="${classes.of({ rule, strategy })}"><th scope="row">${rule}</th><td>${swatch(color)}${strategy}</td><td class="wide">${drawn}</td><td class="number"><b>${score === null ? "" : score.mean.toFixed(1)}</b></td><td class="number quiet">${score === null ? "" : range(score, (value) => value.toFixed(1))}</td>${hasPenalty ? html`<td class="number">${penaltyMinutes === null ? "" : `${penaltyMinutes.toFixed(0)} min`}</td>` : null}<td class="number wide-cell">${submissions === null ? "" : submissions.toFixed(1)}</td><td class="number wide-cell">${missing === 0 ? String(played) : `${played} of ${played + missing}`}</td></tr>`;
 }

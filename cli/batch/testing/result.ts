@@ -38,7 +38,15 @@ export function gridOf({
 /** More points for later rules, earlier strategies and higher seeds. */
 export function playedOutcome({ id, rule, strategy, seed }: Cell): CellOutcome {
   const score = 100 + 50 * rule - 40 * strategy + 3 * seed * (strategy + 1);
-  return { cell: id, ok: true, score, maxScore: 300, submissions: 2 + rule, problems: [] };
+  return {
+    cell: id,
+    ok: true,
+    score,
+    maxScore: 300,
+    penaltyMinutes: null,
+    submissions: 2 + rule,
+    problems: [],
+  };
 }
 
 export function resultWith(
