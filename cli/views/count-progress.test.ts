@@ -21,6 +21,15 @@ test("what is being done is told beside the count, as far as it fits, and can't 
   expect(written.at(-1)).toBe("\r\u001B[2Kjudged: 0 of 2, a⟨U+0007⟩.cp…");
 });
 
-test("elsewhere nothing is said", () => {
+test("elsewhere nothing is said of short work", () => {
   expect(played(false)).toBe("");
+});
+
+test("elsewhere long work says every half minute how far it is", () => {
+  const written: string[] = [];
+  const output = { write: (text: string) => written.push(text) };
+  let nowMs = 0;
+  const progress = createCountProgress("judged", 100, output, () => nowMs);
+  for (; nowMs < 70_000; nowMs += 1_000) progress.advance();
+  expect(written).toEqual(["judged: 31 of 100\n", "judged: 61 of 100\n"]);
 });

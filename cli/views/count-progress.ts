@@ -1,7 +1,13 @@
 import { cut } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** How far a batch has come, on one line of a terminal, in all or of a total; says nothing elsewhere. */
+/** Between two lines where there is no terminal, as in a log. */
+const logMs = 30_000;
+
+/**
+ * How far a batch has come, in all or of a total: on one line of a terminal; elsewhere in a line
+ * every half minute, so that short work says nothing.
+ */
 export type CountProgress = {
   advance: () => void;
   /** What is being done just now. */
@@ -15,12 +21,22 @@ export function createCountProgress(
   doing: string,
   total: number | null,
   output: Output = process.stderr,
+  nowMs: () => number = () => performance.now(),
 ): CountProgress {
   let done = 0;
   let detail = "";
+  let loggedMs = nowMs();
+  const log = (count: string) => {
+    if (nowMs() - loggedMs < logMs) return;
+    loggedMs = nowMs();
+    output.write(`${count}\n`);
+  };
   const draw = () => {
-    if (output.isTTY !== true) return;
     const count = `${doing}: ${done}${total === null ? "" : ` of ${total}`}`;
+    if (output.isTTY !== true) {
+      log(count);
+      return;
+    }
     const line = detail === "" ? count : `${count}, ${detail}`;
     output.write(`\r\x1b[2K${cut(line, (output.columns ?? 80) - 1)}`);
   };
