@@ -1,5 +1,5 @@
 import type { Idea } from "./grammar.ts";
-import { isName, wordsIn } from "./words.ts";
+import { usesStandardMember, isName, wordsIn } from "./words.ts";
 
 type Complain = (at: readonly PropertyKey[], rule: string, hint: string) => void;
 
@@ -22,6 +22,12 @@ export function checkNames(
     const others = given.filter((each) => each !== name);
     if (!words.has(name))
       complain(at, `${name} is no word of the file`, "Correct its spelling, or take it out.");
+    if (texts.some((text) => usesStandardMember(text, name)))
+      complain(
+        at,
+        `${name} is a member of the standard library's there, too`,
+        "Call it otherwise.",
+      );
     for (const each of [name, ...others])
       if (!isName(each)) complain(at, `${each} is no name in C++`, "Choose another.");
     for (const other of others) {

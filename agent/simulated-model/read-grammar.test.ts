@@ -118,6 +118,16 @@ describe("names that would clash are refused:", () => {
     );
   });
 
+  test("one that stands for a member of the standard library, too", () => {
+    const sizes = { "grammar.yaml": yaml.replaceAll("total", "size") };
+    const file = source.replaceAll("total", "size");
+    expect(complaint({ ...sizes, "ideas/sum.cpp": file })).toBe("");
+    const calls = file.replace("cin >> n;", "cin >> n; if (string().size() > 9) return 1;");
+    expect(complaint({ ...sizes, "ideas/sum.cpp": calls })).toContain(
+      "grammar.yaml:7: ideas/sum.cpp: size is a member of the standard library's there, too",
+    );
+  });
+
   test("the word itself may be in its list", () => {
     expect(inYaml("[N, cnt]", "[n, N, cnt]")).toBe("");
   });

@@ -36,6 +36,18 @@ export function isName(text: string): boolean {
   return word.test(text) && !reserved.has(text);
 }
 
+/** Whether the text uses a member of the standard library's containers or pairs by this name. */
+export function usesStandardMember(code: string, name: string): boolean {
+  return members.has(name) && new RegExp(String.raw`(?:\.|->)\s*${name}\b`).test(code);
+}
+
+const members = new Set(
+  `all any append assign at back begin c_str clear count data emplace emplace_back empty end equal_range
+  erase extract fill find first flip front insert length lower_bound max_size merge none pop pop_back
+  pop_front push push_back push_front rbegin remove rend replace reserve reset resize reverse second set
+  size sort splice substr swap test top unique upper_bound`.split(/\s+/),
+);
+
 /** What C++20 keeps for itself, `main`, and macros of the standard headers that look like names. */
 const reserved = new Set(
   `alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t

@@ -31,10 +31,10 @@ int main() {
   int count = strip.back() + 1, passes = 0;
   while (/*<enough*/(1 << passes) < count/*>*/) passes++;
   printf("%d\n", passes);
-  int size = 1;
-  for (int p = 0; p < passes; p++, /*<grow*/size *= 2/*>*/) {
-    // Blocks of `size` strips are in order; every second pair of them stands mirrored.
-    auto aside = [&](int kind) { return /*<pairs*/(strip[kind] + size) / (2 * size) % 2 == 1/*>*/; };
+  int block = 1;
+  for (int p = 0; p < passes; p++, /*<grow*/block *= 2/*>*/) {
+    // Blocks of `block` strips are in order; every second pair of them stands mirrored.
+    auto aside = [&](int kind) { return /*<pairs*/(strip[kind] + block) / (2 * block) % 2 == 1/*>*/; };
     for (int kind : train) putchar(aside(kind) ? 'S' : 'T');
     putchar('\n');
     auto middle = stable_partition(train.begin(), train.end(), [&](int kind) { return !aside(kind); });
