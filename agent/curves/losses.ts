@@ -52,11 +52,13 @@ function bestOf(counted: readonly CountedProgram[], terms: ProblemTerms): Best {
     const free = { penaltyPoints: 0 };
     return { best: under(free), combined: under({ ...free, scoring: "groups" }) };
   }
-  // All or nothing.
+  // All or nothing. One that came too late may also have taken the place of one that counts.
   const score = under({});
   const isSolved = counted.some((each) => each.counted.verdict === "AC");
+  const isCounted =
+    score !== null && Math.max(score, under({ queuedAtEnd: rule.queuedAtEnd }) ?? 0) > 0;
   return {
-    best: score === null ? null : score > 0 ? maxScore : 0,
+    best: score === null ? null : isCounted ? maxScore : 0,
     combined: isSolved ? maxScore : score,
   };
 }

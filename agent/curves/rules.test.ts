@@ -146,6 +146,15 @@ describe("under Codeforces' rule points fall with time and rejected submissions"
   });
 });
 
+test("a failing one that came too late for that takes nothing off", () => {
+  const rule: Rule = { ...codeforces, queuedAtEnd: "dropped" };
+  const events = [verdictOf("canal", "a", 20, "AC"), verdictOf("canal", "b", 121, "AC")];
+  const official = toldAtEnd({ a: "AC", b: "WA" });
+  const late = { ...recorded("canal", [1000], events, rule, twoHours), official };
+  expect(curveByTime(late).at(-1)?.score).toBe(920);
+  expect(lossesOf(late)).toEqual({ ...none, penalty: 80 });
+});
+
 test("what feedback hid in the contest has its curves and losses once the referee told it", () => {
   const open = played(atcoder, ["WA", "AC", "WA"]);
   const silent = { ...open, events: open.events.map(hidden) };
