@@ -7,8 +7,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 
-programs=2000
-skill=0.6
+programs=120
+skill=0.4
 
 case "${1:-}" in
   pools) options=() ;;
