@@ -118,7 +118,7 @@ async function settingsOf(options: PlayOptions, recorded: boolean): Promise<Agen
     budget,
     aim,
     // A recorded contest is played to be looked at, in a minute or two.
-    ...(recorded ? { samples: "all" as const, inputsPerGroup: 10 } : {}),
+    ...(recorded ? { samples: "all" as const, inputsPerGroup: 6 } : {}),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
     ...(strategy === undefined ? {} : { strategy: strategy.name }),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
