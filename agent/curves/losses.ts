@@ -1,4 +1,5 @@
 import { roundScore } from "../../judge/scoring/round.ts";
+import { countsGroups } from "../../judge/rules/rule.ts";
 import type { ProblemTerms } from "../../judge/rules/sessions.ts";
 import { type CountedProgram, countedOf, type RecordedProblem, resultOf } from "./counted.ts";
 
@@ -48,7 +49,7 @@ function bestOf(counted: readonly CountedProgram[], terms: ProblemTerms): Best {
   const { rule, maxScore } = terms;
   const under = (changes: Partial<typeof rule>) =>
     resultOf(counted, { ...terms, rule: { ...rule, queuedAtEnd: "judged", ...changes } }).score;
-  if (rule.scoring === "groups" || rule.scoring === "submission") {
+  if (countsGroups(rule.scoring)) {
     const free = { penaltyPoints: 0 };
     return { best: under(free), combined: under({ ...free, scoring: "groups" }) };
   }

@@ -1,3 +1,4 @@
+import { countsGroups } from "../../judge/rules/rule.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import type { ProblemTerms } from "../../judge/rules/sessions.ts";
 import { type CountedProgram, resultOf } from "./counted.ts";
@@ -8,7 +9,7 @@ export type ScoreTally = (submission: CountedProgram) => number | null;
 /** Submissions are added one by one, in any order. */
 export function createScoreTally(terms: ProblemTerms): ScoreTally {
   const { scoring } = terms.rule;
-  return scoring === "groups" || scoring === "submission" ? pointsTally(terms) : timedTally(terms);
+  return countsGroups(scoring) ? pointsTally(terms) : timedTally(terms);
 }
 
 /** In time proportional to the submissions: of earlier ones only those are kept that raised the score. */

@@ -1,5 +1,5 @@
 import type { Idea } from "./grammar.ts";
-import { usesStandardMember, isName, wordsIn } from "./words.ts";
+import { isName, usesStandardMember, wordsIn } from "./words.ts";
 
 type Complain = (at: readonly PropertyKey[], rule: string, hint: string) => void;
 

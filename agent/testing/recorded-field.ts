@@ -5,11 +5,8 @@ import { loadWeights } from "../rank/weights.ts";
 import { o1Ioi } from "../strategy/o1-ioi.ts";
 import type { Submitted } from "../strategy/strategy.ts";
 
-/**
- * A recorded program as selection finds it in a journal, before anything is computed: its
- * signatures are one text, with blanks between.
- */
-export type RecordedProgram = Omit<FieldProgram, "row"> & { signatures: string };
+/** A recorded program as selection sees it, before anything is computed. */
+export type RecordedProgram = Omit<FieldProgram, "row"> & { signatures: string[] };
 
 /** Programs that solve the first few of six nested groups, in clusters of very different size. */
 export function recordedPrograms(programs: number, inputs: number): RecordedProgram[] {
@@ -26,7 +23,7 @@ export function recordedPrograms(programs: number, inputs: number): RecordedProg
         const group = 1 + (input % 6);
         if (group <= solves) return digits(input, 16);
         return kind % 7 === 0 ? "TLE" : digits(input * 4_096 + kind, 16);
-      }).join(" "),
+      }),
     };
   });
 }
@@ -43,7 +40,7 @@ export function selectAndPlay(
   const table = createSignatureTable(inputs);
   const programs = recorded.map(({ signatures, ...program }) => ({
     ...program,
-    row: table.add(signatures.split(" "), []),
+    row: table.add(signatures, []),
   }));
   const field: Field = {
     programs,

@@ -41,7 +41,11 @@ describe("the solutions of a run", () => {
   it("are the best one where submissions count", () => {
     const state = ledger({ first: [50, 0], second: [0, 20] });
     expect(told(state, "submission")).toEqual([["first"]]);
-    expect(told(state, "icpc")).toEqual([["first"]]);
+  });
+
+  it("are what was accepted where nothing else counts", () => {
+    expect(told(ledger({ part: [50, 0] }), "icpc")).toEqual([]);
+    expect(told(ledger({ part: [50, 0], right: [50, 50] }), "icpc")).toEqual([["right"]]);
   });
 
   it("are none where nothing was made", () => {
@@ -61,7 +65,7 @@ describe("files of solutions", () => {
     const into = path.join(dir, "solutions");
     const two = solutionsIn(ledger({ first: [50, 0], second: [0, 20] }), ["apples"], "groups");
     const files = await writeSolutions(into, two);
-    expect(files.map(({ file }) => path.basename(file))).toEqual(["apples-1.cpp", "apples-2.cpp"]);
+    expect(files.map(({ file }) => path.basename(file))).toEqual(["apples+1.cpp", "apples+2.cpp"]);
     expect(await readFile(files[0]?.file ?? "", "utf8")).toBe("first");
     await writeSolutions(into, two.slice(0, 1));
     expect(await readdir(into)).toEqual(["apples.cpp"]);

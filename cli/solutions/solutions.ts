@@ -5,7 +5,7 @@ import {
 } from "../../judge/referee/ledger-state.ts";
 import type { Judgement } from "../../judge/judgement.ts";
 import type { ProgramText } from "../../judge/program.ts";
-import type { Scoring } from "../../judge/rules/rule.ts";
+import { countsGroups, type Scoring } from "../../judge/rules/rule.ts";
 
 /** A submitted program that a problem's score comes from. */
 export type Solution = {
@@ -22,7 +22,8 @@ type Judged = { program: ProgramText; judgement: Judgement };
 
 /**
  * The programs that made the score of each problem, best first: one, or several where the best of
- * each group counts and no program has them all. None for a problem without points.
+ * each group counts and no program has them all. None for a problem without points, and where a
+ * problem is solved or isn't, for one that is not.
  */
 export function solutionsIn(
   ledger: LedgerState,
@@ -32,7 +33,9 @@ export function solutionsIn(
   return problems.flatMap((problem) => {
     const best = countedFor(ledger, problem)
       .flatMap(judged)
-      .filter(({ judgement }) => judgement.score > 0)
+      .filter(({ judgement: { score, verdict } }) =>
+        countsGroups(scoring) ? score > 0 : verdict === "AC",
+      )
       .toSorted((a, b) => b.judgement.score - a.judgement.score);
     const chosen = scoring === "groups" ? onePerGroup(best) : best.slice(0, 1).map(alone);
     return chosen.map(({ groups, program, judgement: { score, maxScore } }) => ({

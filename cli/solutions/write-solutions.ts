@@ -24,11 +24,10 @@ export async function writeSolutions(
   );
 }
 
-/** As in `ferry.cpp`; `ferry-1.cpp` where the problem has several. */
+/** As in `ferry.cpp`; `ferry+1.cpp` where the problem has several. No two are called alike. */
 function fileName(solution: Solution, solutions: readonly Solution[]): string {
   const { problem, program } = solution;
   const ofProblem = solutions.filter((each) => each.problem === problem);
-  const number = ofProblem.length === 1 ? "" : `-${ofProblem.indexOf(solution) + 1}`;
-  const name = problem.replaceAll(/[^\w-]+/g, "_");
-  return `${name}${number}${extensionOf(program.language)}`;
+  const number = ofProblem.length === 1 ? "" : `+${ofProblem.indexOf(solution) + 1}`;
+  return `${encodeURIComponent(problem)}${number}${extensionOf(program.language)}`;
 }

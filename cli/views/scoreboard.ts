@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { simulatedLabel } from "../../agent/simulated-model/simulated-id.ts";
 import type { Total } from "../../judge/rules/counted.ts";
-import type { Rule } from "../../judge/rules/rule.ts";
+import { countsGroups, type Rule } from "../../judge/rules/rule.ts";
 import { type ProblemState, type RunState, totalOfRun } from "../run-state/run-state.ts";
 import { contestTime, dollars, points, shortCount } from "./format.ts";
 import { cut, table, widthOf } from "./table.ts";
@@ -38,7 +38,7 @@ function simulatedLine({ simulated }: RunState): string[] {
 /** The most telling board that fits: groups with their points, without their maxima, no groups. */
 function board(state: RunState, stream: Stream): string {
   const columns = columnsOf(stream);
-  const styles = countsGroups(state.rule) ? [wide, narrow, bare] : [bare];
+  const styles = countsGroups(state.rule.scoring) ? [wide, narrow, bare] : [bare];
   const boards = styles.map((style) => boardIn(style, state, stream));
   return boards.find((text) => widthOf(text) < columns) ?? boards.at(-1) ?? "";
 }
@@ -110,10 +110,6 @@ const currencies: Readonly<Record<Rule["scoring"], Currency>> = {
   codeforces: timed,
   atcoder: timed,
 };
-
-function countsGroups({ scoring }: Rule): boolean {
-  return scoring === "groups" || scoring === "submission";
-}
 
 function reached({ reachedAtMs }: ProblemState): string {
   return reachedAtMs === null ? "" : contestTime(reachedAtMs);

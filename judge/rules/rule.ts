@@ -4,6 +4,11 @@ import { z } from "zod";
 export const scorings = ["groups", "submission", "icpc", "codeforces", "atcoder"] as const;
 export type Scoring = (typeof scorings)[number];
 
+/** Whether points of single groups count; else a problem is solved or it isn't. */
+export function countsGroups(scoring: Scoring): boolean {
+  return scoring === "groups" || scoring === "submission";
+}
+
 export const feedbackLevels = ["none", "verdict", "score", "groups"] as const;
 
 const cap = z.int().min(0).nullable();

@@ -3,7 +3,7 @@
 # a test says so. Each is a run that resumes where it was stopped (medalist runs lists them).
 #
 #   record.sh pools        the recorded programs of each problem's pool (minutes)
-#   record.sh simulated    programs of a simulated model, of one skill (15 minutes on 2 cores)
+#   record.sh simulated    programs of a simulated model, of one skill (20 minutes on 2 cores)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 
