@@ -8,19 +8,19 @@ export const selectionMemory: Measurement = {
   name: "selection-memory",
   what: "10,000 recorded programs × 256 signatures, clustered, ranked and played: peak memory",
   ours: "reading, selecting",
-  against: "node -e",
+  against: "a bare process",
   figure: { unit: "MiB", of: (ours) => ours.median, reach: { atMost: 500 } },
   measure({ signal }) {
-    const peak = async (args: string[]): Promise<number[]> => {
+    const peak = async (script: string): Promise<number[]> => {
       const how = { stdin: "ignore", cancelSignal: signal, timeout: 120_000 } as const;
-      const { stdout } = await execa(process.execPath, args, how);
+      const file = path.join(import.meta.dirname, script);
+      const { stdout } = await execa(process.execPath, [file], how);
       return [Number(stdout) / 1024];
     };
-    const bare = "process.stdout.write(String(process.resourceUsage().maxRSS))";
     return takeTurns(
       { rounds: 3, atMostMs: 60_000, signal },
-      () => peak([path.join(import.meta.dirname, "selection-peak.ts")]),
-      () => peak(["-e", bare]),
+      () => peak("selection-peak.ts"),
+      () => peak("bare-peak.ts"),
     );
   },
 };

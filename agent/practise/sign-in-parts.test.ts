@@ -42,9 +42,9 @@ function sign(programs: readonly Practisable[], known: string[][] = []) {
     scorer: null,
     signal: new AbortController().signal,
   };
-  const behaviours = known.map((signatures) => ({ signatures, values: [] }));
+  const behaviours = known.map((list) => ({ signatures: list.join(" "), values: [] }));
   const signed = signInParts(practising, programs, { digests, groups }, behaviours);
-  return signed.then((all) => ({ asked, told: all.map(({ signatures }) => signatures.join(" ")) }));
+  return signed.then((all) => ({ asked, told: all.map(({ signatures }) => signatures) }));
 }
 
 function runOf(source: string, input: string): MadeRun {

@@ -1,7 +1,14 @@
 import type { Candidate } from "../candidate.ts";
 import type { Practised, Practising } from "./practise.ts";
 import { sampleFailures } from "./practise.ts";
-import { type Behaviour, isFailure, signAll, type SignInputs, unrun } from "./signatures.ts";
+import {
+  type Behaviour,
+  isFailure,
+  signAll,
+  signatureList,
+  type SignInputs,
+  unrun,
+} from "./signatures.ts";
 
 /** A program that compiles, and what the samples told of it. */
 export type Practisable = { program: Candidate; practised: Practised };
@@ -31,7 +38,7 @@ export async function signInParts(
   const seen = await signAll(practising, wanted, "solution", part);
   if (part === "all") return seen;
 
-  const all = seen.map((behaviour) => spread(behaviour, early, positions.length));
+  const all = seen.map((own) => withMore(unrunOn(positions.length), own, early));
   const isApart = fallenApart(programs, [...all, ...known], inputs.groups, early);
   const more = programs.map(({ program }, index) => {
     const own = rest.filter((position) => !isApart(index, inputs.groups[position] ?? ""));
@@ -40,8 +47,7 @@ export async function signInParts(
   const late = await signAll(practising, more, "solution", "rest");
   return all.map((behaviour, index) => {
     const own = late[index];
-    if (own !== undefined) fill(behaviour, own, more[index]?.own ?? []);
-    return behaviour;
+    return own === undefined ? behaviour : withMore(behaviour, own, more[index]?.own ?? []);
   });
 }
 
@@ -64,21 +70,21 @@ function pick({ digests, groups }: SignInputs, positions: readonly number[]): Si
   };
 }
 
-/** A behaviour on some inputs as one on all: the others are not run. */
-function spread(own: Behaviour, positions: readonly number[], inputs: number): Behaviour {
-  const behaviour: Behaviour = {
-    signatures: Array.from({ length: inputs }, () => unrun),
-    values: own.values.length === 0 ? [] : Array.from({ length: inputs }, () => null),
-  };
-  fill(behaviour, own, positions);
-  return behaviour;
+function unrunOn(inputs: number): Behaviour {
+  return { signatures: Array.from({ length: inputs }, () => unrun).join(" "), values: [] };
 }
 
-function fill(behaviour: Behaviour, own: Behaviour, positions: readonly number[]): void {
+/** A behaviour on all inputs, with what is known of some of them filled in. */
+function withMore(all: Behaviour, own: Behaviour, positions: readonly number[]): Behaviour {
+  const signatures = signatureList(all);
+  const values =
+    own.values.length > 0 && all.values.length === 0 ? signatures.map(() => null) : [...all.values];
+  const ownSignatures = signatureList(own);
   for (const [index, position] of positions.entries()) {
-    behaviour.signatures[position] = own.signatures[index] ?? unrun;
-    if (own.values.length > 0) behaviour.values[position] = own.values[index] ?? null;
+    signatures[position] = ownSignatures[index] ?? unrun;
+    if (own.values.length > 0) values[position] = own.values[index] ?? null;
   }
+  return { signatures: signatures.join(" "), values };
 }
 
 /** Whether a program has fallen apart in a group, by its first inputs. */
@@ -93,21 +99,27 @@ function fallenApart(
     const group = groups[position] ?? "";
     byGroup.set(group, [...(byGroup.get(group) ?? []), position]);
   }
+  const told = behaviours.map((behaviour) => {
+    const signatures = signatureList(behaviour);
+    return [...byGroup.values()].map((columns) => columns.map((one) => signatures[one] ?? unrun));
+  });
   const apart = new Map<string, Set<number>>();
-  for (const [group, columns] of byGroup) {
-    const keys = behaviours.map(({ signatures }) =>
-      columns.map((column) => signatures[column]).join(" "),
-    );
-    const sizes = new Map<string, number>();
-    for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  for (const [position, group] of [...byGroup.keys()].entries()) {
+    const seen = told.map((parts) => parts[position] ?? []);
+    const sizes = countBy(seen.map((part) => part.join(" ")));
     const fallen = programs.flatMap(({ practised }, index) => {
-      const { signatures = [] } = behaviours[index] ?? {};
-      const failures = columns.filter((column) => isFailure(signatures[column] ?? "")).length;
-      const isAlone = sizes.get(keys[index] ?? "") === 1;
+      const part = seen[index] ?? [];
+      const isAlone = sizes.get(part.join(" ")) === 1;
       const isWrong = isAlone && sampleFailures(practised) > 0;
-      return 2 * failures >= columns.length || isWrong ? [index] : [];
+      return 2 * part.filter(isFailure).length >= part.length || isWrong ? [index] : [];
     });
     apart.set(group, new Set(fallen));
   }
   return (program, group) => apart.get(group)?.has(program) ?? false;
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

@@ -9,8 +9,11 @@ export type Signatures = BodyOf<"signatures">;
 
 /** How a program behaved on made inputs. */
 export type Behaviour = {
-  /** One for each input. */
-  signatures: string[];
+  /**
+   * One for each input, separated by single spaces: as one text, ten thousand programs fit into
+   * memory. `signatureList` tells them apart.
+   */
+  signatures: string;
   /** The scorer's values, null for an invalid answer; empty without a scorer. */
   values: (number | null)[];
 };
@@ -26,9 +29,9 @@ export function isFailure(signature: string): boolean {
   return signature.length <= 3 && failed.has(signature);
 }
 
-/** What an event tells, one by one. */
-export function behaviourOf({ signatures, values }: Signatures): Behaviour {
-  return { signatures: signatures === "" ? [] : signatures.split(" "), values };
+/** The signatures of a behaviour, one by one. */
+export function signatureList({ signatures }: Pick<Behaviour, "signatures">): string[] {
+  return signatures === "" ? [] : signatures.split(" ");
 }
 
 /** Made inputs by digest, and for each the group that it counts to. */
@@ -47,7 +50,8 @@ export async function signAll(
   const results: Behaviour[] = [];
   const parallel = practising.settings.benchConcurrency;
   await runInParallel(wanted.entries(), parallel, async ([index, one]) => {
-    results[index] = behaviourOf(await sign(practising, one, role, part));
+    const { signatures, values } = await sign(practising, one, role, part);
+    results[index] = { signatures, values };
   });
   return results;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.ts";
 import type { BodyOf } from "../journal/events.ts";
 import { electOracle, type BruteAnswers } from "../made/oracle.ts";
 import { practiseAll, sampleFailures, type Practising } from "../practise/practise.ts";
-import { isFailure, signAll, unrun } from "../practise/signatures.ts";
+import { isFailure, signAll, signatureList, unrun } from "../practise/signatures.ts";
 import { type Inputs, signInputs } from "./inputs.ts";
 import type { Trial } from "./practice.ts";
 
@@ -38,8 +38,8 @@ export async function consultOracle(
   const signed = await signAll(practising, toSign, "brute");
   const answers = sound.map((program, index): BruteAnswers => {
     const all: (string | null)[] = [...silent];
-    for (const [position, input] of small.entries())
-      all[input] = answer(signed[index]?.signatures[position]);
+    const own = signatureList(signed[index] ?? { signatures: "" });
+    for (const [position, input] of small.entries()) all[input] = answer(own[position]);
     return { program: program.id, answers: all };
   });
   return journal.effect(`${problem.name}/oracle`, ["oracle"], () => ({
@@ -59,7 +59,7 @@ export function plurality(trials: readonly Trial[], inputs: number): (string | n
   const voters = passing.length > 0 ? passing : trials;
   const counts = Array.from({ length: inputs }, () => new Map<string, number>());
   for (const { behaviour } of voters) {
-    for (const [input, signature] of behaviour.signatures.entries()) {
+    for (const [input, signature] of signatureList(behaviour).entries()) {
       if (isFailure(signature) || signature === unrun) continue;
       const count = counts[input];
       count?.set(signature, (count.get(signature) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { PublicProblem } from "../../problems/public-view.ts";
 import { codeSignature } from "../cluster/code-signature.ts";
 import { createSignatureTable } from "../cluster/signature-table.ts";
 import { sampleFailures } from "../practise/practise.ts";
+import { signatureList } from "../practise/signatures.ts";
 import type { Field, FieldGroup } from "../rank/field.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Trial } from "./practice.ts";
@@ -20,7 +21,7 @@ export function buildField(
   const table = createSignatureTable(inputs.digests.length);
   const programs = trials.map(({ program, practised, behaviour }) => ({
     id: program.id,
-    row: table.add(behaviour.signatures, behaviour.values),
+    row: table.add(signatureList(behaviour), behaviour.values),
     aims: program.aims,
     reasoningTokens: program.reasoningTokens,
     sampleFailures: sampleFailures(practised),

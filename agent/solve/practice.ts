@@ -27,6 +27,6 @@ export async function tryPrograms(
   );
   return compiled.map((one, index) => ({
     ...one,
-    behaviour: behaviours[index] ?? { signatures: [], values: [] },
+    behaviour: behaviours[index] ?? { signatures: "", values: [] },
   }));
 }

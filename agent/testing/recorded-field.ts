@@ -1,12 +1,13 @@
 import type { Field, FieldProgram } from "../rank/field.ts";
 import { createSignatureTable } from "../cluster/signature-table.ts";
+import { type Behaviour, signatureList } from "../practise/signatures.ts";
 import { rankAll } from "../rank/rank.ts";
 import { loadWeights } from "../rank/weights.ts";
 import { o1Ioi } from "../strategy/o1-ioi.ts";
 import type { Submitted } from "../strategy/strategy.ts";
 
 /** A recorded program as selection sees it, before anything is computed. */
-export type RecordedProgram = Omit<FieldProgram, "row"> & { signatures: string[] };
+export type RecordedProgram = Omit<FieldProgram, "row"> & Pick<Behaviour, "signatures">;
 
 /** Programs that solve the first few of six nested groups, in clusters of very different size. */
 export function recordedPrograms(programs: number, inputs: number): RecordedProgram[] {
@@ -23,7 +24,7 @@ export function recordedPrograms(programs: number, inputs: number): RecordedProg
         const group = 1 + (input % 6);
         if (group <= solves) return digits(input, 16);
         return kind % 7 === 0 ? "TLE" : digits(input * 4_096 + kind, 16);
-      }),
+      }).join(" "),
     };
   });
 }
@@ -40,7 +41,7 @@ export function selectAndPlay(
   const table = createSignatureTable(inputs);
   const programs = recorded.map(({ signatures, ...program }) => ({
     ...program,
-    row: table.add(signatures, []),
+    row: table.add(signatureList({ signatures }), []),
   }));
   const field: Field = {
     programs,

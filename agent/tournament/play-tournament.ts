@@ -6,6 +6,7 @@ import { askSource, type Call } from "../sample/ask-source.ts";
 import { startCalls } from "../sample/sampling.ts";
 import { comparisonKey } from "../sample/series.ts";
 import type { SolveDeps } from "../solve/deps.ts";
+import { signatureList } from "../practise/signatures.ts";
 import type { Prepared } from "../solve/prepare.ts";
 import { shownRun } from "../solve/shown.ts";
 import type { ComparisonAnswer, ComparisonRequest, Winner } from "../sources/source.ts";
@@ -137,8 +138,10 @@ function whereTheyDiffer(
   first: string,
   second: string,
 ): string | null {
-  const of = (id: string) =>
-    trials.find(({ program }) => program.id === id)?.behaviour.signatures ?? [];
+  const of = (id: string) => {
+    const trial = trials.find(({ program }) => program.id === id);
+    return trial === undefined ? [] : signatureList(trial.behaviour);
+  };
   const [one, other] = [of(first), of(second)];
   let smallest: number | null = null;
   for (const [input, signature] of one.entries()) {
