@@ -111,6 +111,22 @@ describe("runs on made inputs", () => {
     expect(runs.map((run) => run.cpuMs > 0)).toEqual([true, true, false, false, true, true]);
   });
 
+  it("give up on parts that contain one that was given up, and on no other", async () => {
+    const group = (name: string, contains: string[]) => ({
+      name,
+      maxScore: 10,
+      constraint: "",
+      contains,
+    });
+    const problem = { ...compared, groups: [group("a", []), group("b", ["a"]), group("c", [])] };
+    const slowOnPositive = python("n = int(input())\nwhile n > 0: pass\nprint(n)");
+    const inputs = await put(["-1", "2", "-3", "-4"]);
+    const giveUp = { timeouts: 1, parts: ["a", "a", "b", "c"] };
+    const runs = await judge.bench.run({ problem, program: slowOnPositive, inputs, giveUp });
+    expect(runs.map((run) => run.status)).toEqual(["OK", "TLE", "TLE", "OK"]);
+    expect(runs.map((run) => run.cpuMs > 0)).toEqual([true, true, false, true]);
+  });
+
   it("give up on a program that did nothing but time out in two parts", async () => {
     const inputs = await put(["1", "2", "3", "4", "5"]);
     const giveUp = { timeouts: 1, parts: ["a", "a", "b", "c", "c"] };

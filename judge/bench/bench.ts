@@ -48,7 +48,8 @@ export type BenchRun = {
   inputs: string[];
   /**
    * Spares the time that a slow program would burn: after so many time-outs (TLE, ILE) among
-   * inputs of one part, the rest of that part counts as timed out too, without being run. A
+   * inputs of one part, the rest of that part counts as timed out too, without being run. So do
+   * parts that contain it, where parts are groups of the problem: they are lost with it. A
    * program that did nothing else in two parts is given up in all.
    * `parts` names the part of each input.
    */

@@ -45,7 +45,7 @@ export async function runMade(
       ? await prepareTool(context, problem, compiled.executable, use)
       : null;
   const scorer = script === undefined ? null : openScorer(script);
-  const patience = createPatience(giveUp);
+  const patience = createPatience(giveUp, problem.groups);
   const look = { compareWith: null, scorer };
   const items = inputs.map((digest, index) => ({ digest, part: giveUp?.parts[index] ?? "" }));
   try {
@@ -67,7 +67,8 @@ export async function runMade(
 /** Parts in which a program is tried that has done nothing but time out so far. */
 const triedParts = 2;
 
-function createPatience(giveUp: BenchRun["giveUp"]) {
+function createPatience(giveUp: BenchRun["giveUp"], groups: PublicProblem["groups"]) {
+  const contained = new Map(groups.map(({ name, contains }) => [name, contains]));
   const timeouts = new Map<string, number>();
   let everEnded = false;
   const isHopeless = (most: number) =>
@@ -75,7 +76,9 @@ function createPatience(giveUp: BenchRun["giveUp"]) {
   return {
     isOver(part: string): boolean {
       if (giveUp === undefined) return false;
-      return (timeouts.get(part) ?? 0) >= giveUp.timeouts || isHopeless(giveUp.timeouts);
+      const isLost = (one: string) => (timeouts.get(one) ?? 0) >= giveUp.timeouts;
+      if (isLost(part) || isHopeless(giveUp.timeouts)) return true;
+      return contained.get(part)?.some(isLost) ?? false;
     },
     saw(part: string, status: RunStatus) {
       if (status === "TLE" || status === "ILE") timeouts.set(part, (timeouts.get(part) ?? 0) + 1);
