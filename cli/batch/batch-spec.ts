@@ -42,6 +42,8 @@ export const batchSpecSchema = z.strictObject({
   grid: gridSchema,
   /** By entry of the grid; null for simulations. */
   recordings: z.array(recordingSchema.nullable()),
+  /** Files of what contestants made, by the name of the contest. */
+  scoreboards: z.record(z.string(), z.string()).default({}),
 });
 export type BatchSpec = z.infer<typeof batchSpecSchema>;
 

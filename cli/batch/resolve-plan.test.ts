@@ -15,6 +15,8 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(tmpdir(), "medalist-resolve-"));
   await writeFile(path.join(dir, "one.yaml"), "name: one\ncap: 1\nfeedback: score\n");
   await writeFile(path.join(dir, "mine.mjs"), "export default { choose: () => null };\n");
+  await writeFile(path.join(dir, "people.csv"), "name,total\na,500\nb,90\n");
+  await writeFile(path.join(dir, "teams.csv"), "team,solved,penalty\na,3,100\n");
   await mkdir(path.join(dir, "runs"));
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
@@ -71,6 +73,12 @@ describe("a plan that is looked up", () => {
     ]);
   });
 
+  it("has the scoreboards that it names, by contest", async () => {
+    expect((await resolve()).scoreboards).toEqual({});
+    const { scoreboards } = await resolve({ scoreboards: { olympiad: "people.csv" } });
+    expect(scoreboards).toEqual({ olympiad: path.join(dir, "people.csv") });
+  });
+
   it("is the same when it is read again", async () => {
     const file = path.join(dir, "batch.json");
     const spec = { ...(await resolve()), id: "b1" };
@@ -91,6 +99,12 @@ test.each<[string, object, RegExp]>([
   ["a simulation", { sources: [{ simulation: "x" }], contests: undefined }, /ioi-2024/],
   ["a baseline", { baseline: "majority" }, /none of the strategies — Write one of random/],
   ["weights", { weights: "none.json" }, /none\.json holds no weights/],
+  [
+    "a scoreboard",
+    { scoreboards: { olympiad: "x.csv" } },
+    /plan\.yaml:\d+: .*no scoreboard .*x\.csv/,
+  ],
+  ["a scoreboard's contest", { scoreboards: { days: "people.csv" } }, /one of olympiad, ioi-2024/],
 ])("%s that there is not is told with its line", async (_, changes, message) => {
   await expect(resolve(changes)).rejects.toThrow(message);
 });
@@ -110,6 +124,11 @@ test.each<[string, object, RegExp]>([
   ["a strategy twice", { strategies: ["random", "random"] }, /two strategies are named random/],
   ["a rule twice", { rules: ["ioi", "ioi"] }, /two rules are named ioi/],
   ["a simulation with little feedback", { rules: ["./one.yaml"] }, /feedback and scoring by group/],
+  [
+    "a scoreboard that counts something else than a rule",
+    { scoreboards: { olympiad: "teams.csv" } },
+    /counts problems solved, and the rule ioi-cap-1 points/,
+  ],
   ["too many cells", { seeds: 10_000 }, /At most 100000 are played/],
 ])("refuses %s", async (_, changes, message) => {
   await expect(resolve(changes)).rejects.toThrow(message);

@@ -10,6 +10,7 @@ import { loadPlayedContest } from "../run/load-played-contest.ts";
 import type { BatchSpec, Recording } from "./batch-spec.ts";
 import { type Complaints, complaintsAbout } from "./complaints.ts";
 import { resolveRules, underCaps } from "./resolve-rules.ts";
+import { resolveScoreboards } from "./resolve-scoreboards.ts";
 import {
   type ResolvedSource,
   resolvePlay,
@@ -37,7 +38,9 @@ export async function resolvePlan(
   const base = path.dirname(path.resolve(file));
   const complain = complaintsAbout(yaml, faults);
   const chosen = await resolveStrategies(plan, base, complain);
-  const { entries, recordings } = await resolveEntries(plan, base, runsDir, now, complain);
+  const found = await resolveEntries(plan, base, runsDir, now, complain);
+  const { entries, recordings } = found;
+  const scoreboards = await resolveScoreboards(plan, base, found, complain);
   const weights = await complain.unless(["weights"], () =>
     chosenWeights(plan.weights === undefined ? undefined : path.resolve(base, plan.weights)),
   );
@@ -56,10 +59,16 @@ export async function resolvePlan(
     name: plan.name,
     grid,
     recordings,
+    scoreboards,
   };
 }
 
-type Entries = { entries: GridEntry[]; recordings: (Recording | null)[] };
+type Entries = {
+  entries: GridEntry[];
+  recordings: (Recording | null)[];
+  /** Those that contests and runs name, by contest. */
+  ownScoreboards: Map<string, string>;
+};
 
 type Resolver = () => Promise<ResolvedSource>;
 
@@ -72,7 +81,7 @@ async function resolveEntries(
 ): Promise<Entries> {
   const rules = await resolveRules(plan, base, complain);
   const contests = await resolveContests(plan, base, complain);
-  const found: Entries = { entries: [], recordings: [] };
+  const found: Entries = { entries: [], recordings: [], ownScoreboards: new Map() };
   for (const [index, source] of plan.sources.entries()) {
     const at = ["sources", index];
     const resolvers: Record<ReturnType<typeof kindOf>, Resolver[]> = {
@@ -88,6 +97,8 @@ async function resolveEntries(
       checkEntry(entry, found.entries, at, complain);
       found.entries.push(entry);
       found.recordings.push(resolved.recording);
+      if (resolved.scoreboard !== null)
+        found.ownScoreboards.set(resolved.contest, resolved.scoreboard);
     }
   }
   return found;

@@ -25,6 +25,8 @@ export type ResolvedSource = {
   rule: Rule;
   pools: GridPools;
   recording: Recording | null;
+  /** The file of what people got that the contest, or the run, names. */
+  scoreboard: string | null;
 };
 
 /** @throws UserError where there is no such run, or it has not ended */
@@ -55,6 +57,7 @@ export async function resolveRun(source: PlanSource, runsDir: string): Promise<R
       digest: createHash("sha256").update(bytes).digest("hex"),
       problems: spec.problems.map(refOfEntry),
     },
+    scoreboard: spec.scoreboard ?? null,
   };
 }
 
@@ -75,6 +78,7 @@ export async function resolveSimulation(source: PlanSource, base: string): Promi
     rule: await loadRule("ioi"),
     pools: { kind: "simulation", simulation },
     recording: null,
+    scoreboard: null,
   };
 }
 
@@ -91,8 +95,8 @@ export async function resolvePlay(
   base: string,
   now: Date,
 ): Promise<ResolvedSource> {
-  // Cells are compared with each other; nobody places the run that they are played on.
-  const { name, title, file: _, scoreboard: __, ...played } = contest;
+  // Cells are placed, not the run that they are played on.
+  const { name, title, file: _, scoreboard, ...played } = contest;
   const event = { ...played, contest: { name, title } };
   const draft = await draftSpec(event, playOptionsOf(source, base), now);
   const isModel = source.model !== undefined;
@@ -103,6 +107,7 @@ export async function resolvePlay(
     rule: draft.rule,
     pools: { kind: "recording", perSeed: isModel, samples, programs: null },
     recording: { kind: "play", spec: { ...draft, rule: oneSubmission } },
+    scoreboard,
   };
 }
 

@@ -30,7 +30,7 @@ describe("the table of a batch", () => {
     const result = resultWith(gridOf(), (cell) => ({ ...playedOutcome(cell), penaltyMinutes: 90 }));
     expect(batchTable(result)).toMatch(/ of +penalty +submissions /);
     expect(batchTable(result)).toMatch(/ 300 +90 min +2\.0/);
-    expect(batchCsv(result).split("\n")[1]).toMatch(/,300,90,2,/);
+    expect(batchCsv(result).split("\n")[1]).toMatch(/,300,90,,,,,,2,/);
   });
 
   it("says what is missing", () => {
@@ -53,10 +53,10 @@ describe("the CSV of a batch", () => {
     const lines = batchCsv(resultWith()).split("\n");
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(
-      "contest,source,rule,cap,strategy,seeds,missing,mean,low,high,max,penalty_minutes,submissions,baseline,difference,difference_low,difference_high",
+      "contest,source,rule,cap,strategy,seeds,missing,mean,low,high,max,penalty_minutes,rank,contestants,gold,silver,bronze,submissions,baseline,difference,difference_low,difference_high",
     );
     expect(lines[1]).toMatch(
-      /^olympiad,own pool,ioi-cap-1,1,o1-ioi,3,0,106,98\.\d+,113\.\d+,300,,2,o1-ioi,,,$/,
+      /^olympiad,own pool,ioi-cap-1,1,o1-ioi,3,0,106,98\.\d+,113\.\d+,300,,,,,,,2,o1-ioi,,,$/,
     );
     expect(lines[2]).toMatch(/,o1-ioi,-34,-41\.\d+,-26\.\d+$/);
   });
@@ -64,7 +64,7 @@ describe("the CSV of a batch", () => {
   it("leaves empty what is not known", () => {
     const grid = gridOf({ caps: [null], strategies: ["random"], seeds: [1] });
     expect(batchCsv(resultWith(grid)).split("\n")[1]).toBe(
-      "olympiad,own pool,ioi-no-cap,,random,1,0,103,,,300,,2,random,,,",
+      "olympiad,own pool,ioi-no-cap,,random,1,0,103,,,300,,,,,,,2,random,,,",
     );
   });
 

@@ -4,6 +4,7 @@ import { points } from "../views/format.ts";
 import { table } from "../views/table.ts";
 import { visibleText } from "../views/visible-text.ts";
 import { type BatchResult, dimensions, valuesOf } from "./result.ts";
+import { type CombinationStanding, medalsInWords } from "./scoreboards.ts";
 
 /** A row for each combination; what is the same in all is told above. */
 export function batchTable(result: BatchResult): string {
@@ -12,6 +13,8 @@ export function batchTable(result: BatchResult): string {
   const same = dimensions.filter((each) => !varying.includes(each));
   const isCompared = valuesOf(result, "strategy").length > 1;
   const hasPenalty = combinations.some(({ penaltyMinutes }) => penaltyMinutes !== null);
+  const hasPlace = combinations.some(({ standing }) => standing !== null);
+  const hasMedals = combinations.some(({ standing }) => (standing?.medals ?? null) !== null);
   const head = [
     ...varying,
     "seeds",
@@ -19,6 +22,8 @@ export function batchTable(result: BatchResult): string {
     "95 %",
     "of",
     ...(hasPenalty ? ["penalty"] : []),
+    ...(hasPlace ? ["rank"] : []),
+    ...(hasMedals ? ["medals"] : []),
     "submissions",
     ...(isCompared ? [`to ${visibleText(baseline)}`, "95 %"] : []),
   ];
@@ -29,6 +34,8 @@ export function batchTable(result: BatchResult): string {
     range(one.score),
     one.maxScore === null ? "" : points(one.maxScore),
     ...(hasPenalty ? [one.penaltyMinutes === null ? "" : minutes(one.penaltyMinutes)] : []),
+    ...(hasPlace ? [place(one.standing)] : []),
+    ...(hasMedals ? [medals(one.standing)] : []),
     one.submissions === null ? "" : one.submissions.toFixed(1),
     ...(isCompared ? [signed(one.difference?.mean), range(one.difference, signed)] : []),
   ]);
@@ -41,7 +48,32 @@ function headOf(result: BatchResult, same: readonly (typeof dimensions)[number][
   const told = same.map((each) => `${each} ${visibleText(valuesOf(result, each)[0] ?? "")}`);
   const missing = counts.missing === 0 ? "" : `, ${counts.missing} of them missing`;
   const cells = `${counts.cells} ${counts.cells === 1 ? "cell" : "cells"}${missing}`;
-  return [`${name}: ${cells}`, ...(told.length === 0 ? [] : [told.join(", ")]), ""].join("\n");
+  return [
+    `${name}: ${cells}`,
+    ...(told.length === 0 ? [] : [told.join(", ")]),
+    ...besides(result).map((line) => visibleText(line)),
+    "",
+  ].join("\n");
+}
+
+/** Whose scoreboards the ranks are of, a line for each. */
+function besides({ combinations }: BatchResult): string[] {
+  const lines = combinations.flatMap(({ contest, standing }) =>
+    standing === null
+      ? []
+      : [
+          `ranks in ${contest} beside ${standing.contestants} contestants of ${standing.title}${standing.madeUp ? " (MADE UP: nobody took part)" : ""}`,
+        ],
+  );
+  return [...new Set(lines)];
+}
+
+function place(standing: CombinationStanding | null): string {
+  return standing === null ? "" : standing.rank.toFixed(1);
+}
+
+function medals(standing: CombinationStanding | null): string {
+  return standing === null || standing.medals === null ? "" : medalsInWords(standing.medals);
 }
 
 function minutes(value: number): string {

@@ -8,6 +8,7 @@ import { createBatchProgress } from "../batch/progress.ts";
 import { resolvePlan } from "../batch/resolve-plan.ts";
 import { type BatchResult, resultOf } from "../batch/result.ts";
 import { runBatch } from "../batch/run-batch.ts";
+import { openScoreboards } from "../batch/scoreboards.ts";
 import { batchTable } from "../batch/table.ts";
 import { parseOptions } from "../parse-options.ts";
 import { writeDurably } from "../run/write-durably.ts";
@@ -76,7 +77,7 @@ async function play(folder: BatchFolder, options: Options): Promise<BatchResult>
   try {
     const { spec, outcomes } = await runBatch(folder, { slots, threads, runsAtOnce, progress });
     progress.end();
-    return resultOf(spec, outcomes, folder.report);
+    return resultOf(spec, outcomes, folder.report, await openScoreboards(spec));
   } catch (error) {
     progress.end();
     process.stderr.write(

@@ -89,6 +89,8 @@ const planSchema = z.strictObject({
   baseline: z.string().optional(),
   seeds: seedsSchema.default(1),
   weights: z.string().optional(),
+  /** CSV files of what contestants made, by the name of the contest. */
+  scoreboards: z.record(z.string(), z.string().min(1)).optional(),
   /** How often a cell or a run that failed is tried again. */
   retries: z.int().min(0).max(10).default(2),
 });

@@ -3,6 +3,7 @@ import { ioi } from "../../../judge/rules/ioi.ts";
 import { withCap } from "../../../judge/rules/load-rule.ts";
 import { allCells, type Cell, type Grid } from "../../../workers/batch/grid.ts";
 import type { CellOutcome } from "../../../workers/batch/outcome.ts";
+import type { Contestants } from "../../standing/contestants.ts";
 import type { BatchSpec } from "../batch-spec.ts";
 import { type BatchResult, resultOf } from "../result.ts";
 
@@ -52,6 +53,7 @@ export function playedOutcome({ id, rule, strategy, seed }: Cell): CellOutcome {
 export function resultWith(
   grid: Grid = gridOf(),
   outcomeOf: (cell: Cell) => CellOutcome = playedOutcome,
+  scoreboards?: ReadonlyMap<string, Contestants>,
 ): BatchResult {
   const outcomes = new Map(
     allCells(grid).map((cell): [string, CellOutcome] => [cell.id, outcomeOf(cell)]),
@@ -64,6 +66,7 @@ export function resultWith(
     name: "caps",
     grid,
     recordings: [],
+    scoreboards: {},
   };
-  return resultOf(spec, outcomes, "/runs/report.html");
+  return resultOf(spec, outcomes, "/runs/report.html", scoreboards);
 }
