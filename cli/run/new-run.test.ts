@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { loadContest } from "../../problems/contest.ts";
 import { newRun } from "./new-run.ts";
 import { playOptionsSchema } from "./play-options.ts";
@@ -32,6 +32,8 @@ async function specOf(raw: object, contest = days, people = "name,score\nA,150\n
   const run = await newRun({ ...played, contest: { name, title } }, options);
   return readRunSpec(run.spec);
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("a new run", () => {
   test("keeps the contest's sessions, points and people", async () => {
@@ -93,6 +95,18 @@ describe("a new run", () => {
     );
     await expect(specOf({}, days, "name,rank\nA,1\n")).rejects.toThrow("ranks alone");
     await expect(specOf({}, days, "name,marks\nA,1\n")).rejects.toThrow("is no scoreboard");
+  });
+
+  test("is refused before there is a folder where the model's key is missing", async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), "medalist-no-key-"));
+    vi.stubEnv("OPENAI_API_KEY", "");
+    const asked = specOf({ model: "openai:o4-mini", rule: "ioi", runs: folder });
+    await expect(asked).rejects.toThrow("OPENAI_API_KEY is not set");
+    expect(await readdir(folder)).toEqual([]);
+    // Another process may have the key.
+    vi.stubEnv("REDIS_URL", "redis://127.0.0.1:9");
+    const { problems } = await specOf({ model: "openai:o4-mini", rule: "ioi", runs: folder });
+    expect(problems[0]?.source.kind).toBe("model");
   });
 
   test("of an older version, which keeps what people got, is read", async () => {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { agentSettings, type AgentSettings } from "../../agent/settings.ts";
+import { apiKeyFromEnv } from "../../agent/sources/api-key.ts";
 import { loadRule } from "../../judge/rules/load-rule.ts";
 import { sameCurrency } from "../../judge/rules/currency.ts";
 import type { Rule } from "../../judge/rules/rule.ts";
@@ -35,11 +36,13 @@ export type RunSpecDraft = Omit<RunSpec, "id">;
  * Begins a run: its folder and its spec are on the disk when this resolves.
  *
  * @throws UserError where it can't be played, or not be placed on its scoreboard
+ * @throws SourceError where the key of a model's provider is missing
  */
 export async function newRun(event: Event, options: PlayOptions): Promise<RunFolder> {
   const now = new Date();
   const draft = await draftSpec(event, options, now);
   await checkScoreboard(draft, event.problems);
+  checkApiKeys(draft);
   const [first] = draft.problems;
   const folder = await createRunFolder(
     options.runs,
@@ -48,6 +51,13 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
   );
   await writeRunSpec(folder.spec, { ...draft, id: folder.id });
   return folder;
+}
+
+/** Without a shared Redis nobody but this process calls the model. */
+function checkApiKeys({ problems }: RunSpecDraft): void {
+  if (process.env["REDIS_URL"] !== undefined) return;
+  for (const { source } of problems)
+    if (source.kind === "model") apiKeyFromEnv(source, process.env);
 }
 
 /** @throws UserError where the problems can't be played, or not in this way */

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import type { Problem } from "../problem.ts";
 import { writeData } from "./native-data.ts";
 import { nativeNames, type NativeNames } from "./native-names.ts";
@@ -19,6 +20,7 @@ export async function writeNative(problem: Problem, dir: string): Promise<readon
   const names = nativeNames(problem);
   tellRenamed(names, writer);
   tellLanguages(problem, writer);
+  await tellLeftBehind(problem, writer);
   const titles = await writeStatements(problem, writer);
   const checkerPath = await writePrograms(problem, writer);
   const publicGraders = await writeGraders(problem, writer);
@@ -32,6 +34,18 @@ export async function writeNative(problem: Problem, dir: string): Promise<readon
     ...(isComplete ? {} : { incomplete: true }),
   });
   return writer.losses;
+}
+
+/** Folders of a native package that are no part of judging: nothing reads them for that. */
+const besides = ["generators", "grammar", "pool", "solution"];
+
+async function tellLeftBehind({ format, dir }: Problem, writer: PackageWriter): Promise<void> {
+  if (format !== "icpc-2025-09") return;
+  const names = (await readdir(dir, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && besides.includes(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+  for (const name of names) writer.lost(`the folder ${name}: copy it where it is wanted`);
 }
 
 function tellRenamed({ groups, tests }: NativeNames, writer: PackageWriter): void {
