@@ -37,12 +37,12 @@ export async function writeNative(problem: Problem, dir: string): Promise<readon
 }
 
 /** Folders of a native package that are no part of judging: nothing reads them for that. */
-const besides = ["generators", "grammar", "pool", "solution"];
+const besides = new Set(["generators", "grammar", "pool", "solution"]);
 
 async function tellLeftBehind({ format, dir }: Problem, writer: PackageWriter): Promise<void> {
   if (format !== "icpc-2025-09") return;
   const names = (await readdir(dir, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && besides.includes(entry.name))
+    .filter((entry) => entry.isDirectory() && besides.has(entry.name))
     .map(({ name }) => name)
     .toSorted();
   for (const name of names) writer.lost(`the folder ${name}: copy it where it is wanted`);
