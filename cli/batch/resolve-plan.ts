@@ -1,5 +1,6 @@
 import path from "node:path";
 import { resolveContest } from "../../problems/catalogue.ts";
+import { sameCurrency } from "../../judge/rules/currency.ts";
 import type { Contest } from "../../problems/contest.ts";
 import { Faults } from "../../problems/package/fault.ts";
 import type { Grid, GridEntry } from "../../workers/batch/grid.ts";
@@ -97,7 +98,10 @@ async function resolveEntries(
       checkEntry(entry, found.entries, at, complain);
       found.entries.push(entry);
       found.recordings.push(resolved.recording);
-      if (resolved.scoreboard !== null)
+      if (
+        resolved.scoreboard !== null &&
+        entry.rules.every((rule) => sameCurrency(rule, resolved.rule))
+      )
         found.ownScoreboards.set(resolved.contest, resolved.scoreboard);
     }
   }

@@ -89,11 +89,7 @@ function playOptions(command: Command): void {
     .option("--games <n>", "games of each cluster in a tournament that the model judges", whole)
     .option("--setting <key=value>", "any other setting of the agent (docs/settings.md)", oneMore)
     .option("--clock <kind>", "real or virtual (default: virtual where no model is called)")
-    .option(
-      "--seed <n>",
-      "seed for strategies that draw lots, made inputs, simulated models",
-      whole,
-    )
+    .option("--seed <n>", "seed for strategies that draw lots, and for simulated models", whole)
     .optionsGroup("Hard stops:")
     .option("--max-tokens <n>", "tokens bought in all", whole)
     .option("--max-cost <usd>", "dollars spent in all", decimal)

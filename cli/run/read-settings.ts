@@ -29,7 +29,7 @@ function readPair(pair: string): [string, unknown] {
   const [issue] = parsed.error.issues;
   throw new UserError(
     `--setting ${pair}: ${issue?.message ?? "not understood"}.`,
-    "docs/settings.md lists every setting with its bounds.",
+    "docs/settings.md lists every setting.",
     2,
   );
 }
