@@ -4,13 +4,11 @@ import path from "node:path";
 import { z } from "zod";
 import type { Entry } from "../../agent/journal/events.ts";
 import { readJournal } from "../../agent/journal/read-journal.ts";
-import { programText } from "../../agent/candidate.ts";
-import { runInParallel } from "../../agent/parallel.ts";
-import { type Asked, compiledPrograms, withAllResults } from "../../agent/replay/all-results.ts";
-import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
+import { compiledPrograms, withAllResults } from "../../agent/replay/all-results.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import { type PublicProblem, publicView } from "../../problems/public-view.ts";
 import { parseOptions } from "../parse-options.ts";
+import { checkStyles } from "../recording/check-styles.ts";
 import { writeRecording } from "../recording/recording-files.ts";
 import { createReplayJudge } from "../run/replay-judge.ts";
 import { openRunFolder } from "../run/run-folder.ts";
@@ -70,7 +68,11 @@ export async function recordCommand(run: string, raw: object): Promise<void> {
     progress.advance();
   });
   progress.clear();
-  if (plain !== null) await checkStyles(programs, options.check, judge.ask, ask, slots);
+  if (plain !== null) {
+    const { check: count } = options;
+    const found = await checkStyles({ programs, count, judge: judge.ask, shared: ask, slots });
+    process.stderr.write(`${found}\n`);
+  }
   const out = path.resolve(options.out);
   const id = options.name ?? spec.id;
   await writeRecording(out, { ...spec, id }, whole.map(named(id)));
@@ -84,34 +86,4 @@ function named(id: string): (entry: Entry) => Entry {
 
 async function problemsOf({ problems }: RunSpec): Promise<PublicProblem[]> {
   return Promise.all(problems.map(async ({ dir }) => publicView(await loadProblem(dir))));
-}
-
-/** Judges some programs themselves, evenly spread, that another stood for. */
-async function checkStyles(
-  programs: readonly Asked[],
-  count: number,
-  judge: AskJudge,
-  shared: AskJudge,
-  atOnce: number,
-): Promise<void> {
-  const every = Math.max(1, Math.floor(programs.length / Math.max(1, count)));
-  const chosen = count === 0 ? [] : programs.filter((_, index) => index % every === 0);
-  const other: string[] = [];
-  await runInParallel(chosen, atOnce, async ({ problem, candidate }) => {
-    const program = programText(candidate);
-    const [own, told] = [await judge(problem, program), await shared(problem, program)];
-    if (JSON.stringify(points(own)) !== JSON.stringify(points(told)))
-      other.push(`${problem} ${candidate.id.slice(0, 12)}`);
-  });
-  const found = `${chosen.length} of ${programs.length} programs judged themselves`;
-  if (other.length > 0)
-    throw new UserError(
-      `${found}: ${other.length} have other points than the program that stood for them: ${other.join(", ")}.`,
-      "A way to write the same does something else: medalist simulate PROBLEM --each shows which.",
-    );
-  process.stderr.write(`${found}, all with the points of the program that stood for them.\n`);
-}
-
-function points({ official }: Awaited<ReturnType<AskJudge>>): unknown {
-  return official.groups.map(({ name, score }) => [name, score]);
 }
