@@ -1,5 +1,6 @@
 import type { FieldGroup } from "../rank/field.ts";
 import type { Ranking } from "../rank/rank.ts";
+import { outdoneClusters } from "./outdone.ts";
 import type { StrategyState, Submitted } from "./strategy.ts";
 
 /**
@@ -14,6 +15,8 @@ export const beliefPrior = {
   fails: 1,
   /** What is left of a cluster that disagrees with outputs known to be right. */
   disagrees: 0.02,
+  /** What is left of a cluster whose answers another outdoes, by the scorer. */
+  outdone: 0.1,
 } as const;
 
 /** For each program the probability that it solves the group; 0 where nothing speaks for it. */
@@ -64,7 +67,8 @@ function beliefAfter(state: StrategyState, group: FieldGroup, ranking: Ranking):
   const beliefs = latest.get(state.rankings) ?? new Map<string, Belief>();
   latest.set(state.rankings, beliefs);
   const known = beliefs.get(group.name);
-  const belief = known !== undefined && isBefore(known, state) ? known : priorOf(state, ranking);
+  const belief =
+    known !== undefined && isBefore(known, state) ? known : priorOf(state, group, ranking);
   for (const one of state.submitted.slice(belief.heard.length)) revise(belief, state, group, one);
   beliefs.set(group.name, belief);
   return belief;
@@ -74,8 +78,16 @@ function isBefore({ field, heard }: Belief, state: StrategyState): boolean {
   return field === state.field && heard.every((one, index) => one === state.submitted[index]);
 }
 
-function priorOf({ field }: StrategyState, ranking: Ranking): Belief {
+function priorOf({ field }: StrategyState, group: FieldGroup, ranking: Ranking): Belief {
   const weights = priorWeights(ranking);
+  const members = representatives(ranking);
+  for (const [cluster, isOutdone] of outdoneClusters(
+    field,
+    ranking,
+    members,
+    group.columns,
+  ).entries())
+    if (isOutdone === 1) scale(weights, cluster, beliefPrior.outdone);
   return {
     field,
     heard: [],
@@ -83,7 +95,7 @@ function priorOf({ field }: StrategyState, ranking: Ranking): Belief {
     weights,
     failures: new Int32Array(weights.length),
     survival: new Float64Array(weights.length).fill(1),
-    members: representatives(ranking),
+    members,
   };
 }
 
