@@ -5,7 +5,8 @@ import type { StrategyState, Submitted } from "./strategy.ts";
 
 /**
  * What the belief takes for granted before anything is submitted. Round numbers, chosen on pools
- * made up at random, and not fitted to any figure that is reported.
+ * made up at random, and not fitted to any figure that is reported; `outdone` was added after a
+ * look at one recording (docs/strategies.md).
  */
 export const beliefPrior = {
   /** Weight of "no program is right", against that of all clusters together. */
