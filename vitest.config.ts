@@ -35,6 +35,7 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: [...ignored, "**/*.parts.test.ts"],
           pool: "forks",
+          maxWorkers: "100%",
           execArgv: ["--no-node-snapshot"],
           globalSetup: "test/setup/temporary-folder.ts",
           // Against hanging for ever, not a measure: some start a process on a busy machine.

@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bundledDir, examplesDir } from "../../problems/catalogue.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
 import { newRun } from "./new-run.ts";
@@ -67,7 +67,9 @@ test("a run of recorded programs takes them as a whole, and is not simulated", a
 });
 
 test("a run of a model is played on a real clock", async () => {
+  vi.stubEnv("OPENAI_API_KEY", "none");
   const spec = await begin(nightMarket, { model: "openai:o4-mini" });
+  vi.unstubAllEnvs();
   expect(spec).toMatchObject({ clock: "real", settings: { aim: "groups" } });
   expect(sourceNames(spec.problems)).toBe("openai:o4-mini");
 });
