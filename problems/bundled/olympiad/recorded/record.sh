@@ -3,11 +3,11 @@
 # a test says so. Each is a run that resumes where it was stopped (medalist runs lists them).
 #
 #   record.sh pools        the recorded programs of each problem's pool (minutes)
-#   record.sh simulated    programs of a simulated model, of one skill (20 minutes on 2 cores)
+#   record.sh simulated    programs of a simulated model, of one skill (50 minutes on 2 cores)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 
-programs=100
+programs=400
 skill=0.4
 
 case "${1:-}" in
@@ -15,7 +15,7 @@ case "${1:-}" in
   simulated)
     options=(
       --model "simulated:$skill" --seed 2024 --whole --samples "$programs"
-      --setting inputsPerGroup=8
+      --setting inputsPerGroup=6 --styles-once --model-concurrency 32
     )
     ;;
   *)
