@@ -112,7 +112,11 @@ function attainedBy({ scoreboard: { contestants }, result }: Outcome): Attained 
   };
 }
 
-function medalsOf(
+/**
+ * @param rank the place that the result has there
+ * @returns null where no medals are given, and where only a rank is known and scores decide
+ */
+export function medalsOf(
   { kind, medals, contestants }: Scoreboard,
   result: Result,
   rank: number,

@@ -1,6 +1,7 @@
 import type { Entry } from "../../agent/journal/events.ts";
 import { allCells, type Grid } from "../../workers/batch/grid.ts";
 import type { CellOutcome } from "../../workers/batch/outcome.ts";
+import { columnsOf } from "../views/columns-of.ts";
 import { cut } from "../views/table.ts";
 import { timeLeftMs } from "./time-left.ts";
 
@@ -37,7 +38,7 @@ export function createBatchProgress(
 
   const tell = () => {
     const line = lineOf(state, now() - beganMs, now() - cellsBeganMs);
-    if (isLive) output.write(`\r\x1b[2K${cut(line, (output.columns ?? 80) - 1)}`);
+    if (isLive) output.write(`\r\x1b[2K${cut(line, columnsOf(output, 80) - 1)}`);
     else if (line !== told) output.write(`${line}\n`);
     told = line;
   };

@@ -3,8 +3,9 @@ import type { Interval } from "../../workers/batch/interval.ts";
 import { points } from "../views/format.ts";
 import { table } from "../views/table.ts";
 import { visibleText } from "../views/visible-text.ts";
+import type { CombinationStanding } from "./place-combinations.ts";
 import { type BatchResult, dimensions, valuesOf } from "./result.ts";
-import { type CombinationStanding, medalsInWords } from "./scoreboards.ts";
+import { contestantsInWords, medalsInWords } from "./standing-in-words.ts";
 
 /** A row for each combination; what is the same in all is told above. */
 export function batchTable(result: BatchResult): string {
@@ -59,11 +60,7 @@ function headOf(result: BatchResult, same: readonly (typeof dimensions)[number][
 /** Whose scoreboards the ranks are of, a line for each. */
 function besides({ combinations }: BatchResult): string[] {
   const lines = combinations.flatMap(({ contest, standing }) =>
-    standing === null
-      ? []
-      : [
-          `ranks in ${contest} beside ${standing.contestants} contestants of ${standing.title}${standing.madeUp ? " (MADE UP: nobody took part)" : ""}`,
-        ],
+    standing === null ? [] : [`ranks in ${contest} beside ${contestantsInWords(standing)}`],
   );
   return [...new Set(lines)];
 }

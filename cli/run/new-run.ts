@@ -127,7 +127,7 @@ async function settingsOf(options: PlayOptions, recorded: boolean): Promise<Agen
   const chosen = {
     budget,
     aim,
-    // A recorded contest is played to be looked at, in a minute or two.
+    // A recorded contest is played to be looked at, in a few minutes.
     ...(recorded ? { samples: "all" as const, inputsPerGroup: 6 } : {}),
     ...(options.samples === undefined ? {} : { samples: options.samples }),
     ...(strategy === undefined ? {} : { strategy: strategy.name }),

@@ -1,3 +1,4 @@
+import { columnsOf } from "./columns-of.ts";
 import { cut } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -38,7 +39,7 @@ export function createCountProgress(
       return;
     }
     const line = detail === "" ? count : `${count}, ${detail}`;
-    output.write(`\r\x1b[2K${cut(line, (output.columns ?? 80) - 1)}`);
+    output.write(`\r\x1b[2K${cut(line, columnsOf(output, 80) - 1)}`);
   };
   draw();
   return {

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Inspection } from "../inspect/inspection.ts";
+import { columnsOf } from "./columns-of.ts";
 import { cut, table } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -45,7 +46,7 @@ function describeLimits({ cpuMs, wallMs, memoryKiB }: Inspection["limits"]): str
 }
 
 function groupTable({ groups, maxScore }: Inspection, tests: boolean): string {
-  const width = Math.max(20, (process.stdout.columns ?? 100) - 50);
+  const width = Math.max(20, columnsOf(process.stdout, 100) - 50);
   const rows = groups.map(
     ({ name, maxScore: points, scoring, requires, tests: own, constraint }) => [
       visibleText(name),

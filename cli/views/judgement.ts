@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import type { GroupResult, Judgement, TestResult } from "../../judge/judgement.ts";
 import type { Verdict } from "../../judge/verdict.ts";
 import type { TestGroup } from "../../problems/problem.ts";
+import { columnsOf } from "./columns-of.ts";
 import { points } from "./format.ts";
 import { cut, table, widthOf } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
@@ -33,7 +34,7 @@ export function judgementView(
   const name = styleText("bold", visibleText(file), { stream });
   const head = `${name}  ${paint(judgement.verdict, stream)}  ${score}`;
   if (!judgement.compile.ok) return `${head}\n${indent(excerpt(judgement.compile.log))}\n`;
-  const width = (stream.isTTY ? stream.columns : usualWidth) - 3;
+  const width = columnsOf(stream, usualWidth) - 3;
   const lost = lossesOf(judgement, groups);
   const summed = wrap(summary(judgement), ", ", width);
   const parts = [
@@ -125,7 +126,7 @@ function withReasons(
     Math.max(name.length, ...rows.map(({ cells }) => widthOf(cells[column] ?? ""))),
   );
   const taken = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 2);
-  const left = Math.max(leastWidth, (stream.isTTY ? stream.columns : usualWidth) - taken - 1);
+  const left = Math.max(leastWidth, columnsOf(stream, usualWidth) - taken - 1);
   return table(
     head,
     rows.map(({ cells, why }) => [...cells, cut(why, left)]),

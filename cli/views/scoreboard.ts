@@ -3,11 +3,15 @@ import { simulatedLabel } from "../../agent/simulated-model/simulated-id.ts";
 import type { Total } from "../../judge/rules/counted.ts";
 import { countsGroups, type Rule } from "../../judge/rules/rule.ts";
 import { type ProblemState, type RunState, totalOfRun } from "../run-state/run-state.ts";
+import { columnsOf } from "./columns-of.ts";
 import { contestTime, dollars, points, shortCount } from "./format.ts";
 import { cut, table, widthOf } from "./table.ts";
 import { visibleText } from "./visible-text.ts";
 
 type Stream = NodeJS.WriteStream;
+
+/** A file or a pipe has no edge. */
+const asWideAsItTakes = Infinity;
 
 /** The final scoreboard, for stdout. */
 export function scoreboardView(state: RunState, stream: Stream = process.stdout): string {
@@ -16,7 +20,7 @@ export function scoreboardView(state: RunState, stream: Stream = process.stdout)
 
 /** The scoreboard while it plays: what each problem is doing now comes with it. */
 export function progressBoard(state: RunState, stream: Stream): string {
-  const columns = columnsOf(stream);
+  const columns = columnsOf(stream, asWideAsItTakes);
   const doing = state.problems.map(({ name, doing: what }) => {
     const label = `${visibleText(name)}: `;
     return label + styleText("dim", cut(oneLine(what), columns - label.length - 1), { stream });
@@ -37,7 +41,7 @@ function simulatedLine({ simulated }: RunState): string[] {
 
 /** The most telling board that fits: groups with their points, without their maxima, no groups. */
 function board(state: RunState, stream: Stream): string {
-  const columns = columnsOf(stream);
+  const columns = columnsOf(stream, asWideAsItTakes);
   const styles = countsGroups(state.rule.scoring) ? [wide, narrow, bare] : [bare];
   const boards = styles.map((style) => boardIn(style, state, stream));
   return boards.find((text) => widthOf(text) < columns) ?? boards.at(-1) ?? "";
@@ -151,11 +155,6 @@ function verdictLines(state: RunState): string[] {
 
 function penaltyOf({ penaltyMs }: Pick<Total, "penaltyMs">): string {
   return penaltyMs === null ? "" : `penalty ${Math.floor(penaltyMs / 60_000)} min`;
-}
-
-/** A file or a pipe is as wide as it takes. */
-function columnsOf(stream: Stream): number {
-  return stream.isTTY ? stream.columns : Infinity;
 }
 
 function oneLine(text: string): string {

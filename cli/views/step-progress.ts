@@ -1,3 +1,4 @@
+import { columnsOf } from "./columns-of.ts";
 import { cut } from "./table.ts";
 
 /** How far work of a known number of steps has come, on one line of a terminal. */
@@ -13,7 +14,7 @@ export function createStepProgress(output: Output = process.stderr): StepProgres
   return {
     tell(doing, done, of) {
       if (output.isTTY === true)
-        output.write(`\r\x1b[2K${cut(`${doing}: ${done} of ${of}`, (output.columns ?? 80) - 1)}`);
+        output.write(`\r\x1b[2K${cut(`${doing}: ${done} of ${of}`, columnsOf(output, 80) - 1)}`);
       else if (done === 0) output.write(`${doing}, in ${of} ${of === 1 ? "step" : "steps"}\n`);
     },
     clear() {

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { columnsOf } from "./columns-of.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** One line a step, on stderr: what is being done, what came of it. */
@@ -52,7 +53,7 @@ export function createSteps(
 
 function pending(title: string, detail: string): string {
   const line = `… ${title}${detail ? `: ${detail}` : ""}`;
-  return line.slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1));
+  return line.slice(0, Math.max(20, columnsOf(process.stderr, 80) - 1));
 }
 
 function duration(ms: number): string {

@@ -1,15 +1,9 @@
+import { gccFlags } from "../sandbox/compile-flags.ts";
 import { compilerEnv, filesWith, type Language, native } from "./language.ts";
 
 /** All `.c` files are compiled and linked together; others are headers. */
 export function c(id: "c11" | "c17"): Language {
-  const flags = [
-    "-O2",
-    "-pipe",
-    "-static",
-    "-s",
-    "-fuse-ld=gold",
-    `-std=gnu${id.slice("c".length)}`,
-  ];
+  const flags = [...gccFlags, `-std=gnu${id.slice("c".length)}`];
   return {
     ...native,
     id,

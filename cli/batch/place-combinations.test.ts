@@ -5,7 +5,7 @@ import { icpc } from "../../judge/rules/icpc.ts";
 import type { Contestants } from "../standing/contestants.ts";
 import { batchCsv } from "./csv.ts";
 import { batchPage } from "./page/page.ts";
-import { medalsInWords } from "./scoreboards.ts";
+import { medalsInWords } from "./standing-in-words.ts";
 import { batchTable } from "./table.ts";
 import { gridOf, playedOutcome, resultWith } from "./testing/result.ts";
 
@@ -29,16 +29,14 @@ describe("a batch beside a scoreboard", () => {
     const result = resultWith(gridOf(), playedOutcome, beside(people, medals));
     expect(result.combinations.slice(0, 2).map(({ standing }) => standing)).toEqual([
       {
-        title: "finals",
-        madeUp: false,
+        population: { title: "finals", source: null, madeUp: false, ratings: null },
         contestants: 5,
         // 4th beside 104 and 108, 3rd between them, 2nd above them.
         rank: (4 + 3 + 2) / 3,
         medals: { gold: 0, silver: 2, bronze: 1, none: 0 },
       },
       {
-        title: "finals",
-        madeUp: false,
+        population: { title: "finals", source: null, madeUp: false, ratings: null },
         contestants: 5,
         rank: (5 + 4 + 4) / 3,
         medals: { gold: 0, silver: 0, bronze: 2, none: 1 },
