@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: [...ignored, "**/*.parts.test.ts"],
           pool: "forks",
           maxWorkers: "100%",
+          sequence: { groupOrder: 2 },
           execArgv: ["--no-node-snapshot"],
           globalSetup: "test/setup/temporary-folder.ts",
           // Against hanging for ever, not a measure: some start a process on a busy machine.
@@ -31,6 +32,8 @@ export default defineConfig({
           pool: "forks",
           execArgv: ["--no-node-snapshot"],
           maxWorkers: 2,
+          // Never beside the others: what is timed has load enough from its own kind.
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
