@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #define MOST_ROUNDS 100
+#define PF_EXITING 0x4
 
 /* The number after a key, at the start of a line. Names are escaped there, so none can feign a line. */
 static uint64_t field(const char *status, const char *key) {
@@ -63,4 +64,18 @@ void kill_user(uid_t uid) {
         killing.found = 0;
         each_process(kill_one, &killing);
     }
+}
+
+int is_exiting(pid_t pid) {
+    char path[64], text[1024];
+    unsigned flags = 0;
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)pid);
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t size = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
+    if (fd >= 0) close(fd);
+    if (size <= 0) return 0;
+    text[size] = 0;
+    /* The name before the state is the program's own choice, and may hold anything. */
+    const char *state = strrchr(text, ')');
+    return state != NULL && sscanf(state, ") %*c %*d %*d %*d %*d %*d %u", &flags) == 1 && (flags & PF_EXITING);
 }

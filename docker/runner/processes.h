@@ -17,4 +17,7 @@ void each_process(void (*see)(const struct process *process, void *context), voi
 /* Ends all processes of a user but its zombies, as far as they don't multiply faster. */
 void kill_user(uid_t uid);
 
+/* Its first thread is ending, or has ended and was not reaped. */
+int is_exiting(pid_t pid);
+
 #endif

@@ -99,18 +99,42 @@ static void refuse_probes(struct filter *filter) {
     by_argument(filter, SYS_sched_getaffinity, 0, itself, 2, allow, refuse);
 }
 
-int keep_silent(int alone) {
-    struct filter filter = {.size = 0};
-    load(&filter, offsetof(struct seccomp_data, arch));
+/* The runner watches pipes by these; programs have nothing to watch. */
+static void refuse_watching(struct filter *filter) {
+    refuse_call(filter, SYS_inotify_init1);
+    refuse_call(filter, SYS_inotify_add_watch);
+}
+
+static void begin(struct filter *filter) {
+    filter->size = 0;
+    load(filter, offsetof(struct seccomp_data, arch));
     /* Calls of other machines are the container's filter's business. */
-    add(&filter, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, NATIVE_ARCH, 1, 0));
-    answer(&filter, allow);
-    load(&filter, offsetof(struct seccomp_data, nr));
+    add(filter, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, NATIVE_ARCH, 1, 0));
+    answer(filter, allow);
+    load(filter, offsetof(struct seccomp_data, nr));
+}
+
+/* For good. 0, or -1 with errno. */
+static int enforce(struct filter *filter) {
+    answer(filter, allow);
+    const struct sock_fprog program = {filter->size, filter->code};
+    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) == 0) return 0;
+    return errno == ENOSYS ? 0 : -1;
+}
+
+int watch_nothing(void) {
+    struct filter filter;
+    begin(&filter);
+    refuse_watching(&filter);
+    return enforce(&filter);
+}
+
+int keep_silent(int alone) {
+    struct filter filter;
+    begin(&filter);
+    refuse_watching(&filter);
     refuse_questions(&filter);
     refuse_locks(&filter);
     if (alone) refuse_probes(&filter);
-    answer(&filter, allow);
-    const struct sock_fprog program = {filter.size, filter.code};
-    if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) == 0) return 0;
-    return errno == ENOSYS ? 0 : -1;
+    return enforce(&filter);
 }

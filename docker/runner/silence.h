@@ -1,10 +1,13 @@
 /*
- * A filter of system calls for members of a team, besides the container's: it takes away those
- * by which two programs could tell each other something past their pipes, such as locks on
+ * Filters of system calls for programs, besides the container's. That for members of a team takes
+ * away those by which two programs could tell each other something past their pipes, such as locks on
  * files that both can read, or numbers that one process may ask of any other.
  */
 #ifndef SILENCE_H
 #define SILENCE_H
+
+/* Takes away the calls that the runner alone needs. 0, or -1 with errno; for good, as below. */
+int watch_nothing(void);
 
 /*
  * For the calling process, and for good. Where it is `alone`, without threads and children, it

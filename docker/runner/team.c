@@ -11,6 +11,7 @@
 
 #include "box.h"
 #include "fifos.h"
+#include "hangups.h"
 #include "member.h"
 #include "meter.h"
 #include "spawn.h"
@@ -26,6 +27,7 @@ static char fifo_paths[MAX_CHANNELS][FIFO_PATH_BYTES];
 /* Of channels that are standard streams at both ends, and so need no path; else -1. */
 static int pipe_fds[MAX_CHANNELS][2];
 static struct team_watch watch;
+static struct hangups hangups;
 
 static const char *const boxes[MAX_MEMBERS] = {
     "manager", "program0", "program1", "program2", "program3", "program4", "program5", "program6", "program7",
@@ -41,17 +43,26 @@ static void make_pipe(int fds[2]) {
     if (pipe2(fds, O_CLOEXEC) != 0 || fchmod(fds[0], 0666) != 0) die("making a pipe: %s", strerror(errno));
 }
 
+static void watch_pipe(uint32_t channel) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", pipe_fds[channel][0]);
+    hangups_watch(&hangups, channel, path);
+}
+
 static void make_channels(uid_t first_id) {
+    hangups_begin(&hangups);
     for (uint32_t i = 0; i < request.channels; i++) {
         const struct pipe_between *between = &request.channel[i];
         gid_t group = first_id + FIRST_CHANNEL_ID + i;
         pipe_fds[i][0] = pipe_fds[i][1] = -1;
         if (is_pipe(i)) {
             make_pipe(pipe_fds[i]);
+            watch_pipe(i);
             continue;
         }
         fifo_path(between->name, fifo_paths[i]);
         fifo_make(between->name, group);
+        hangups_watch(&hangups, i, fifo_paths[i]);
         for (int end = 0; end < 2; end++) {
             struct apart *one = &apart[end == 0 ? between->from : between->to];
             one->fifo[one->fifos] = between->name;
@@ -71,6 +82,7 @@ static void close_pipes(void) {
 
 static void remove_channels(void) {
     close_pipes();
+    hangups_end(&hangups);
     for (uint32_t i = 0; i < request.channels; i++) {
         if (!is_pipe(i)) fifo_remove(request.channel[i].name);
     }
@@ -135,6 +147,7 @@ static void execute(struct runner *runner, struct spawn *spawns) {
     watch.places = &runner->places;
     watch.cgroup = &runner->cgroup;
     watch.request = &request;
+    watch.hangups = &hangups;
     watch.host_fd = runner->channel.in_fd;
     watch.members = request.members;
     for (uint32_t i = 0; i < request.members; i++) {

@@ -72,18 +72,60 @@ static const struct mate *std_member(const struct team_watch *watch, uint32_t ch
     return NULL;
 }
 
+static void release(const struct team_watch *watch, uint32_t channel) {
+    hangups_read(watch->hangups, watch->request);
+    hangups_pass_over(watch->hangups, channel);
+    fifo_release(watch->request->channel[channel].name);
+}
+
 /*
  * Lets those through that wait for an end which nobody will open: that of a member which has
  * ended, or of one that opens its own standard stream again, by its name, when the other end was
- * closed already. With a plain pipe neither would wait.
+ * closed already. With a plain pipe neither would wait. Nobody else may notice: for a moment the
+ * FIFO has both ends, so that a write to it would find a reader.
  */
 static void release_those_who_wait(const struct team_watch *watch) {
     const struct team_request *request = watch->request;
+    int waits[MAX_MEMBERS];
+    for (uint32_t i = 0; i < watch->members; i++) {
+        const struct mate *mate = &watch->mate[i];
+        waits[i] = mate->runs && (!mate->spawn->executes || waits_to_open(mate->member->places.uid));
+    }
     for (uint32_t i = 0; i < request->channels; i++) {
-        const struct mate *from = &watch->mate[request->channel[i].from];
-        const struct mate *to = &watch->mate[request->channel[i].to], *std = std_member(watch, i);
+        uint32_t from = request->channel[i].from, to = request->channel[i].to;
+        const struct mate *std = std_member(watch, i);
         int was_open = std != NULL && std->runs && std->spawn->executes;
-        if (from->runs != to->runs || was_open) fifo_release(request->channel[i].name);
+        int one_has_ended = watch->mate[from].runs != watch->mate[to].runs;
+        if ((one_has_ended || was_open) && (waits[from] || waits[to])) release(watch, i);
+    }
+}
+
+/* Of those that end at nearly the same time, the end that is told first may be the later. */
+static void note_who_ends_with_it(struct team_watch *watch, uint32_t index) {
+    struct mate *manager = &watch->mate[MANAGER];
+    for (uint32_t i = 1; i < watch->members; i++) {
+        struct mate *other = index == MANAGER ? &watch->mate[i] : manager;
+        if ((index == MANAGER || index == i) && other->runs && is_exiting(other->pid)) {
+            watch->mate[i].with_manager = 1;
+        }
+    }
+}
+
+static void exchange_orders(struct mate *one, struct mate *other) {
+    uint32_t order = one->order;
+    one->order = other->order;
+    other->order = order;
+}
+
+/* Whoever ended together with the manager ended after it if the manager hung up on it first. */
+static void settle_orders(struct team_watch *watch) {
+    struct mate *manager = &watch->mate[MANAGER];
+    hangups_read(watch->hangups, watch->request);
+    for (uint32_t i = 1; i < watch->members; i++) {
+        struct mate *mate = &watch->mate[i];
+        if (!mate->with_manager || mate->order == NO_ORDER || manager->order == NO_ORDER) continue;
+        enum hung_up wrong = mate->order < manager->order ? MANAGER_HUNG_UP : PROGRAM_HUNG_UP;
+        if (hung_up_first(watch->hangups, i) == wrong) exchange_orders(mate, manager);
     }
 }
 
@@ -100,6 +142,7 @@ static void note_end(struct team_watch *watch, uint32_t index, int status) {
     if (mate->cut) return;
     mate->order = watch->ended++;
     if (watch->ending) return;
+    note_who_ends_with_it(watch, index);
     if (mate->spawn->error != 0) watch->ending = 1;
     else if (killed && cgroup_oom_kills(watch->cgroup) > watch->oom_kills_start) blame(watch, index, MLE);
     else if (mate->member->limits->processes > 1) kill_user(mate->member->places.uid);
@@ -246,6 +289,15 @@ static uint64_t wall_limit_ns(const struct team_watch *watch) {
 
 static uint64_t until(uint64_t limit, uint64_t used) { return used < limit ? limit - used : 0; }
 
+/* What was closed while nobody was ending was closed by members that went on. */
+static void forget_early_hangups(struct team_watch *watch) {
+    hangups_read(watch->hangups, watch->request);
+    for (uint32_t i = 0; i < watch->members; i++) {
+        if (watch->mate[i].runs && is_exiting(watch->mate[i].pid)) return;
+    }
+    hangups_forget(watch->hangups);
+}
+
 /* Blames who has passed a limit now; else tells how long none can be. */
 static uint64_t look(struct team_watch *watch, uint64_t *next_memory) {
     const struct limits *limits = &watch->request->limits, *own = &watch->request->manager_limits;
@@ -253,6 +305,7 @@ static uint64_t look(struct team_watch *watch, uint64_t *next_memory) {
     uint64_t manager_cpu = member_cpu_ns(&watch->mate[MANAGER]);
     uint64_t cpu = programs_cpu_ns(watch, manager_cpu);
     if (host_is_gone(watch->host_fd)) _exit(0);
+    forget_early_hangups(watch);
     if (manager_cpu > own->cpu_ns) return blame_manager(watch, TLE), 0;
     if (programs_passed_cpu(watch, cpu)) return blame(watch, busiest_program(watch), TLE), 0;
     if (wall > wall_limit) return blame_for_wall(watch), 0;
@@ -304,6 +357,7 @@ void team_watch_run(struct team_watch *watch) {
         if (watch->ending) break;
     }
     watch->wall_ns = monotonic_ns() - watch->start_ns;
+    settle_orders(watch);
     int blamed = watch->ending;
     watch->ending = 1;
     if (kill_everyone()) while (reap(watch, 0));

@@ -3,6 +3,7 @@
 #define TEAM_WATCH_H
 
 #include "cgroup.h"
+#include "hangups.h"
 #include "member.h"
 #include "room.h"
 #include "runner.h"
@@ -21,6 +22,7 @@ struct mate {
     int runs;        /* its first process has not been reaped */
     int cut;         /* it was ended for what another had done */
     uint32_t order;  /* in which they ended otherwise, from 0 */
+    int with_manager; /* a program that was ending when the manager was, too */
     enum status blamed; /* for a limit that it passed, else OK */
     uint64_t reaped_cpu_ns;
 };
@@ -35,6 +37,7 @@ struct team_watch {
     uint32_t members;
     struct mate mate[MAX_MEMBERS];
     int order_fd; /* tells of members in the order in which they ended */
+    struct hangups *hangups;
     uint32_t ended;
     int ending; /* all are being ended */
     int64_t oom_kills_start;
@@ -47,7 +50,7 @@ struct team_watch {
     uint64_t wall_ns, cpu_ns; /* CPU time of all programs */
 };
 
-/* Call before any member starts, with `places`, `cgroup`, `request`, `host_fd` and members set. */
+/* Call before any member starts, with `places`, `cgroup`, `request`, `hangups`, `host_fd` and members set. */
 void team_watch_begin(struct team_watch *watch);
 
 /* After a member was started. */

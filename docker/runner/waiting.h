@@ -11,4 +11,10 @@
  */
 int waits_for_pipe(pid_t pid, uid_t uid);
 
+/*
+ * Whether any process of this user waits to open a FIFO now. 1 too where the kernel tells it of
+ * nobody, 0 of a process that hides it.
+ */
+int waits_to_open(uid_t uid);
+
 #endif

@@ -145,15 +145,32 @@ import sys; print(sys.stdin.readline(), file=sys.stderr)`;
   });
 });
 
-test("the order in which members ended is told also when they do at nearly the same time", async () => {
-  const first = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)";
-  const manager = `${opened}
-fs[0].read()`;
-  for (let i = 0; i < 10; i++) {
-    const result = await runPythons(slot, { manager, programs: [first] });
-    expect(result.programs[0]).toMatchObject({ status: "RTE", signal: 11, order: 0 });
-    expect(result.manager).toMatchObject({ status: "OK", order: 1 });
-  }
+describe("of a program and a manager that end at nearly the same time", () => {
+  const times = 20;
+
+  test("the first is who crashed, and not who saw it and ended at once", async () => {
+    const crash = "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)";
+    const manager = `import os\n${opened}\nfs[0].read(); os._exit(0)`;
+    for (let i = 0; i < times; i++) {
+      const result = await runPythons(slot, { manager, programs: [crash] });
+      expect(result.programs[0]).toMatchObject({ status: "RTE", signal: 11, order: 0 });
+      expect(result.manager).toMatchObject({ status: "OK", order: 1 });
+    }
+  });
+
+  test.each(["fifo", "std"] as const)(
+    "the first is who hung up, and not who gave up over it at once (%s)",
+    async (managerIo) => {
+      const gaveUp = "import os, sys; sys.stdin.read(); os._exit(3)";
+      const manager =
+        managerIo === "std" ? "import os; os._exit(0)" : `import os\n${opened}\nos._exit(0)`;
+      for (let i = 0; i < times; i++) {
+        const result = await runPythons(slot, { manager, programs: [gaveUp], managerIo });
+        expect(result.manager).toMatchObject({ status: "OK", order: 0 });
+        expect(result.programs[0]).toMatchObject({ status: "RTE", exitCode: 3, order: 1 });
+      }
+    },
+  );
 });
 
 test("a member that can't be started is the judge's fault, and ends the team", async () => {
