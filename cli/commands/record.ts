@@ -10,10 +10,12 @@ import { type PublicProblem, publicView } from "../../problems/public-view.ts";
 import { parseOptions } from "../parse-options.ts";
 import { checkStyles } from "../recording/check-styles.ts";
 import { writeRecording } from "../recording/recording-files.ts";
+import { knownRunOf } from "../run/known-run.ts";
 import { createReplayJudge } from "../run/replay-judge.ts";
 import { openRunFolder } from "../run/run-folder.ts";
 import { readRunSpec, type RunSpec } from "../run/run-spec.ts";
 import { askOfPlain, plainProgramsOf } from "../run/styles-once.ts";
+import { askTakingOver, standInsOf } from "../run/take-over.ts";
 import { stopOnSignals } from "../stop-on-signals.ts";
 import { UserError } from "../user-error.ts";
 import { createCountProgress } from "../views/count-progress.ts";
@@ -35,7 +37,7 @@ const waitingPerSlot = 4;
 /**
  * Keeps a finished run as a recording, with the official results of all its programs: it can be
  * replayed under other rules and strategies where there is no judge. Judged results are cached, so
- * that a recording that was stopped goes on where it was.
+ * that a recording that was stopped goes on where it was; those of a known run are taken over.
  */
 export async function recordCommand(run: string, raw: object): Promise<void> {
   const options = parseOptions(optionsSchema, raw);
@@ -48,6 +50,7 @@ export async function recordCommand(run: string, raw: object): Promise<void> {
       "Record a run under ioi, training or uncapped.",
     );
   const { entries } = await readJournal(folder.journal);
+  const known = await knownRunOf(folder, spec);
   await using open = new AsyncDisposableStack();
   const stop = open.adopt(stopOnSignals(), ({ done }) => done());
   const redisDir = open.adopt(await mkdtemp(path.join(tmpdir(), "medalist-record-")), (dir) =>
@@ -61,8 +64,13 @@ export async function recordCommand(run: string, raw: object): Promise<void> {
   const progress = open.adopt(createCountProgress("judged", programs.length), ({ clear }) =>
     clear(),
   );
-  const plain = plainProgramsOf(spec, await problemsOf(spec));
-  const ask = plain === null ? judge.ask : askOfPlain(judge.ask, plain);
+  const problems = await problemsOf(spec);
+  const plain = plainProgramsOf(spec, problems);
+  const askNew =
+    known === null
+      ? judge.ask
+      : askTakingOver(judge.ask, known, rule, standInsOf(spec, plain, known, problems));
+  const ask = plain === null ? askNew : askOfPlain(askNew, plain);
   const whole = await withAllResults(entries, ask, slots * waitingPerSlot, () => {
     stop.signal.throwIfAborted();
     progress.advance();

@@ -26,7 +26,10 @@ const compression = {
   },
 };
 
-/** Writes a recording into a folder, which is made. People's results are not kept with it. */
+/**
+ * Writes a recording into a folder, which is made. It is complete by itself: neither people's
+ * results nor the run that it took results over from are kept with it.
+ */
 export async function writeRecording(
   dir: string,
   spec: RunSpec,
@@ -39,7 +42,7 @@ export async function writeRecording(
   const lines = Readable.from(linesOf(entries));
   const file = path.join(dir, journalName);
   await pipeline(lines, createBrotliCompress(compression), createWriteStream(file));
-  const { scoreboard: _, ...kept } = spec;
+  const { scoreboard: _, known: __, ...kept } = spec;
   await writeRunSpec(path.join(dir, specName), { ...kept, problems });
 }
 

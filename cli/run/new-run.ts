@@ -10,6 +10,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { checkPretests, chosenRule } from "./chosen-rule.ts";
 import { chosenWeights } from "./chosen-weights.ts";
 import { comparedBy } from "./compared-by.ts";
+import { openKnownRun } from "./known-run.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import { readSettings } from "./read-settings.ts";
 import { checkPlayable } from "./playable.ts";
@@ -35,7 +36,8 @@ export type RunSpecDraft = Omit<RunSpec, "id">;
 /**
  * Begins a run: its folder and its spec are on the disk when this resolves.
  *
- * @throws UserError where it can't be played, or not be placed on its scoreboard
+ * @throws UserError where it can't be played, not be placed on its scoreboard, or not take over
+ *   what the known run has
  * @throws SourceError where the key of a model's provider is missing
  */
 export async function newRun(event: Event, options: PlayOptions): Promise<RunFolder> {
@@ -43,6 +45,7 @@ export async function newRun(event: Event, options: PlayOptions): Promise<RunFol
   const draft = await draftSpec(event, options, now);
   await checkScoreboard(draft, event.problems);
   checkApiKeys(draft);
+  if (draft.known !== undefined) await openKnownRun(options.runs, draft.known, draft);
   const [first] = draft.problems;
   const folder = await createRunFolder(
     options.runs,
@@ -96,6 +99,7 @@ export async function draftSpec(
     ),
     ...(await scoreboardOf(event, rule, options)),
     recording: comparedBy(event.recording, options),
+    ...(options.known === undefined ? {} : { known: options.known }),
     clock: options.clock ?? (called ? "real" : "virtual"),
     settings: await settingsOf(options, recorded),
     ...(options.weights === undefined ? {} : { weights: chosenWeights(options.weights) }),

@@ -15,6 +15,7 @@ export const playOptionsSchema = z.object({
   samples: z.number().int().min(1).max(10_000).optional(),
   whole: z.boolean().default(false),
   stylesOnce: z.boolean().default(false),
+  known: z.string().optional(),
   rule: z.string().optional(),
   policy: z.string().optional(),
   cap: capOption.optional(),

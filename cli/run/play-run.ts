@@ -31,6 +31,7 @@ import { writeSolutions } from "../solutions/write-solutions.ts";
 import { storeGivenInputs } from "./given-inputs.ts";
 import { openOwnWorkshop } from "./own-workshop.ts";
 import { cacheDir } from "./places.ts";
+import { type KnownRun, knownRunOf } from "./known-run.ts";
 import { loadStrategy } from "./load-strategy.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { lockRun } from "./run-lock.ts";
@@ -39,6 +40,7 @@ import { benchOfPlain, judgeOfPlain, plainProgramsOf } from "./styles-once.ts";
 import { readRunSpec, refOfEntry, type RunSpec, scheduleOf } from "./run-spec.ts";
 import { type RunResult, resultOf } from "./run-result.ts";
 import { isSimulated, sourceNames } from "./source-name.ts";
+import { journalTakingOver, standInsOf } from "./take-over.ts";
 
 /** How this process plays; nothing that the run's outcome depends on. */
 export type PlaySettings = {
@@ -59,6 +61,7 @@ const virtualJudgingMs = 10_000;
 export async function playRun(folder: RunFolder, settings: PlaySettings): Promise<RunResult> {
   const spec = await readRunSpec(folder.spec);
   const problems = await loadAll(spec);
+  const known = await knownRunOf(folder, spec);
   await using open = new AsyncDisposableStack();
   open.defer(await lockRun(folder.lock, folder.id));
   const stop = settings.within?.stop ?? open.adopt(stopOnSignals(), ({ done }) => done());
@@ -84,7 +87,7 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
     onLost: stop.abort,
     onWarning: warn,
   });
-  const playing = { stage, spec, problems, inputs, ledger, journal, signal: stop.signal };
+  const playing = { stage, spec, problems, known, inputs, ledger, journal, signal: stop.signal };
   const outcome = await playOn(playing).finally(stage.close);
   throwFailure(outcome, stop.signal);
   await removeRedisFiles(folder.redis);
@@ -119,6 +122,7 @@ type Playing = {
   stage: Stage;
   spec: RunSpec;
   problems: Problem[];
+  known: KnownRun | null;
   inputs: BlobStore;
   ledger: Ledger;
   journal: Parameters<typeof runContest>[0]["journal"];
@@ -126,7 +130,7 @@ type Playing = {
 };
 
 async function playOn(playing: Playing): Promise<ContestOutcome> {
-  const { stage, spec, problems, inputs, ledger, journal, signal } = playing;
+  const { stage, spec, problems, known, inputs, ledger, journal, signal } = playing;
   const clockFor = clocks(spec);
   const { own: ownStrategies } = await loadStrategy(spec.settings.strategy);
   const views = await Promise.all(
@@ -153,7 +157,10 @@ async function playOn(playing: Playing): Promise<ContestOutcome> {
     sampler: samplerOf(stage, spec),
     bench: plain === null ? stage.bench : benchOfPlain(stage.bench, plain),
     referee,
-    journal,
+    journal:
+      known === null
+        ? journal
+        : journalTakingOver(journal, known, standInsOf(spec, plain, known, views)),
     clockFor,
     ownStrategies,
     results: () => resultsOf(spec, problems, ledger.state),

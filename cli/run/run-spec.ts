@@ -46,6 +46,8 @@ export const runSpecSchema = z.strictObject({
   humans: z.array(z.unknown()).nullable().exactOptional(),
   /** Id of the recorded run by which cap and strategy are compared when this one ends; null none. */
   recording: z.string().nullable().default(null),
+  /** Id of the run whose results are taken over where it has a program already; absent without one. */
+  known: z.string().exactOptional(),
   clock: z.enum(["real", "virtual"]),
   settings: agentSettingsSchema,
   /** medalist's own when absent. */
