@@ -141,9 +141,9 @@ pid_t spawn_program(struct spawn *spawn) {
 }
 
 /*
- * A member that is woken by the end of another must not overtake it, or it would seem to have
- * ended first: tasks of this policy take the core from nobody when they wake. Where there is no
- * such policy, the order of what happens within microseconds is less sure.
+ * A member that is woken by the end of another should not overtake it, or it would seem to have
+ * ended first (hangups.h tells where it did): tasks of this policy take the core from nobody when
+ * they wake.
  */
 static void queue_politely(void) {
     const struct sched_param none = {.sched_priority = 0};
