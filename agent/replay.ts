@@ -15,6 +15,7 @@ import { replayClock } from "./replay/replay-clock.ts";
 import { ReplayError } from "./replay/replay-error.ts";
 import { recordedPlan, runContest, type ContestOutcome, type RunPlan } from "./run-contest.ts";
 import { groupPointsOf } from "./solve/known-score.ts";
+import type { SharedFields } from "./solve/shared-fields.ts";
 import type { Strategy } from "./strategy/strategy.ts";
 
 export type ReplayOptions = {
@@ -25,8 +26,12 @@ export type ReplayOptions = {
   seed?: number;
   weights?: Weights;
   rule?: Rule;
+  /** Contest time that judging takes; else as long as it took, or seemed to. */
+  judgingMs?: number;
   /** Judges programs of which the run does not hold what is needed; else needing one is a `ReplayError`. */
   ask?: AskJudge;
+  /** Shared with other replays of the same run. */
+  fields?: SharedFields;
   signal?: AbortSignal;
 };
 
@@ -66,6 +71,7 @@ export async function replayRun(
     recordedRule: run.rule,
     termsFor,
     clockFor,
+    judgingMs: options.judgingMs,
     ask: options.ask ?? refuseToJudge,
   });
   const outcome = await runContest({
@@ -77,6 +83,7 @@ export async function replayRun(
     journal,
     clockFor,
     results: () => replayedResults(rule, plan.problems, counted, termsFor),
+    ...(options.fields === undefined ? {} : { fields: options.fields }),
     ...(options.ownStrategies === undefined ? {} : { ownStrategies: options.ownStrategies }),
     signal: options.signal ?? new AbortController().signal,
   });

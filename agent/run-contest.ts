@@ -16,6 +16,7 @@ import { strategies } from "./strategy/strategies.ts";
 import type { Strategy } from "./strategy/strategy.ts";
 import { createSpending, type Spending } from "./sample/spending.ts";
 import { groupPointsOf } from "./solve/known-score.ts";
+import { ownFields, type SharedFields } from "./solve/shared-fields.ts";
 import { solveProblem, type ProblemOutcome } from "./solve-problem.ts";
 
 /** What is recorded of a run before it begins, and decides how it goes on when resumed. */
@@ -35,6 +36,8 @@ export type ContestDeps = {
   ownStrategies?: Readonly<Record<string, Strategy>>;
   /** What the referee makes of the run once it has ended; null where that is not known. */
   results?: () => Results | null;
+  /** Shared with other plays of the same programs; else its own. */
+  fields?: SharedFields;
   signal: AbortSignal;
 };
 
@@ -135,6 +138,7 @@ async function solveOne(
       settings,
       strategy: strategyOf(deps, plan),
       weights: plan.weights,
+      fields: deps.fields ?? ownFields,
       signal,
     });
   } catch (error) {

@@ -1,7 +1,7 @@
+import { problemResult } from "../judge/rules/scores.ts";
 import type { BodyOf } from "./journal/events.ts";
 import { rankAll, type Rankings } from "./rank/rank.ts";
 import type { SolveDeps } from "./solve/deps.ts";
-import { knownResult } from "./solve/known-score.ts";
 import { play } from "./solve/play.ts";
 import { prepare, type Prepared, withWinRates } from "./solve/prepare.ts";
 import { rankingSnapshot } from "./solve/snapshot.ts";
@@ -24,7 +24,7 @@ export async function solveProblem(deps: SolveDeps): Promise<ProblemOutcome> {
     rankingSnapshot(problem.name, prepared.field, rankings),
   );
   const { reason, counted } = await play(deps, prepared, rankings);
-  const { score, groups } = knownResult(counted, deps.terms);
+  const { score, groups } = problemResult(deps.terms.rule, deps.terms, counted);
   return journal.effect(`${problem.name}/closed`, ["problem-closed"], () => ({
     type: "problem-closed",
     problem: problem.name,
@@ -42,7 +42,7 @@ async function rankCandidates(
   deps: SolveDeps,
   practised: Prepared,
 ): Promise<{ prepared: Prepared; rankings: Rankings }> {
-  const rankings = rankAll(practised.field, deps.weights);
+  const rankings = deps.fields.rankings(practised.field, deps.weights);
   const whole = rankings.get(null);
   if (deps.settings.games === 0 || whole === undefined) return { prepared: practised, rankings };
   const { players } = await playTournament(deps, practised, whole);

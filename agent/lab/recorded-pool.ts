@@ -11,6 +11,7 @@ import { unrecordedBench } from "../replay/unrecorded-bench.ts";
 import { unrecordedSampler } from "../replay/unrecorded-sampler.ts";
 import { recordedPlan } from "../run-contest.ts";
 import { createSpending } from "../sample/spending.ts";
+import { ownFields } from "../solve/shared-fields.ts";
 import { groupPointsOf } from "../solve/known-score.ts";
 import { prepare, type Prepared } from "../solve/prepare.ts";
 import { o1Ioi } from "../strategy/o1-ioi.ts";
@@ -55,6 +56,7 @@ export async function recordedPools(
       settings: plan.settings,
       strategy: o1Ioi,
       weights: plan.weights,
+      fields: ownFields,
       signal: new AbortController().signal,
     });
     pools.push(await withPoints(problem, prepared, results, ask, onAsked));

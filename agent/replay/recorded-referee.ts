@@ -34,6 +34,8 @@ export type RecordedRefereeOptions = {
   recordedRule: Rule;
   termsFor: (problem: string) => ProblemTerms;
   clockFor: (problem: string) => ContestClock;
+  /** Contest time that judging takes; else as recorded. */
+  judgingMs?: number | undefined;
   ask: AskJudge;
 };
 
@@ -68,7 +70,7 @@ export function recordedReferee(options: RecordedRefereeOptions): {
       if (known === "void") throw new SubmissionVoid("The judge failed in the run.", "", null);
       times.set(problem, [...before, atMs]);
       const { feedback, official } = await answer(problem, program, known);
-      const judgedAtMs = atMs + (known?.judgingMs ?? slowestMs);
+      const judgedAtMs = atMs + (options.judgingMs ?? known?.judgingMs ?? slowestMs);
       const { number } = decision;
       const outcome: CountedOutcome = { admitted: true, number, atMs, judgedAtMs, feedback };
       counted.push({ problem, program: id, outcome, official });

@@ -10,6 +10,7 @@ import type { Sampler } from "../sample/sampler.ts";
 import type { Spending } from "../sample/spending.ts";
 import type { AgentSettings } from "../settings.ts";
 import type { Strategy } from "../strategy/strategy.ts";
+import type { SharedFields } from "./shared-fields.ts";
 
 /** What solving a problem needs of the world. All that is hidden is behind `referee`. */
 export type SolveDeps = {
@@ -32,5 +33,6 @@ export type SolveDeps = {
   settings: AgentSettings;
   strategy: Strategy;
   weights: Weights;
+  fields: SharedFields;
   signal: AbortSignal;
 };

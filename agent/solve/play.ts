@@ -1,4 +1,5 @@
-import type { CountedOutcome } from "../../judge/referee/referee.ts";
+import type { Counted } from "../../judge/rules/counted.ts";
+import { problemResult } from "../../judge/rules/scores.ts";
 import type { BodyOf } from "../journal/events.ts";
 import { JournalError } from "../journal/journal-error.ts";
 import { rankAll, type Rankings } from "../rank/rank.ts";
@@ -6,20 +7,27 @@ import { isRepairDue } from "../repair/due.ts";
 import { type Judged, repairRound } from "../repair/repair-round.ts";
 import { isSolved, openGroups, type StrategyState } from "../strategy/strategy.ts";
 import type { SolveDeps } from "./deps.ts";
-import { knownResult, pointsByGroup, solvedGroups } from "./known-score.ts";
+import { asCounted, pointsByGroup, solvedGroups } from "./known-score.ts";
 import type { Prepared } from "./prepare.ts";
 import { rankingSnapshot } from "./snapshot.ts";
 import { submit } from "./submit.ts";
 
-export type Played = { reason: BodyOf<"problem-closed">["reason"]; counted: CountedOutcome[] };
+export type Played = {
+  reason: BodyOf<"problem-closed">["reason"];
+  counted: readonly Counted[];
+};
 
 /** What is known in the middle of the play. */
 type Play = {
   prepared: Prepared;
+  /** Places of its candidates, by id. */
+  places: ReadonlyMap<string, number>;
   rankings: Rankings;
   /** Submissions, also those that the judge failed on. */
   submitted: StrategyState["submitted"][number][];
   judged: Judged[];
+  /** The same, as the score counts them. */
+  counted: Counted[];
   /** As the contestant knows it; null where feedback hides it. */
   score: number | null;
   /** Void submissions since the last one that was judged. */
@@ -42,19 +50,18 @@ export async function play(
 ): Promise<Played> {
   const state: Play = {
     prepared,
+    places: placesOf(prepared),
     rankings,
     submitted: [],
     judged: [],
-    score: knownResult([], deps.terms).score,
+    counted: [],
+    score: problemResult(deps.terms.rule, deps.terms, []).score,
     voids: 0,
     rounds: 0,
     withoutGain: 0,
     mended: new Map(),
   };
-  const playedUntil = (reason: Played["reason"]): Played => ({
-    reason,
-    counted: countedOf(state),
-  });
+  const playedUntil = (reason: Played["reason"]): Played => ({ reason, counted: state.counted });
   for (let number = 1; ; number++) {
     deps.signal.throwIfAborted();
     await repairWhileDue(deps, state);
@@ -72,11 +79,10 @@ async function submitOne(
   choice: BodyOf<"submission-chosen">,
 ): Promise<Played["reason"] | null> {
   const { problem, terms } = deps;
-  const { candidates } = state.prepared;
-  const index = candidates.findIndex(({ id }) => id === choice.program);
-  const program = candidates[index];
+  const index = state.places.get(choice.program) ?? -1;
+  const program = state.prepared.candidates[index];
   if (program === undefined) throw unknownProgram(problem.name, choice);
-  const before = { counted: countedOf(state), voids: state.voids, score: state.score };
+  const before = { counted: state.counted, voids: state.voids, score: state.score };
   const event = await submit(deps, program, choice.number, before);
   const { outcome } = event;
   if (!outcome.admitted && outcome.reason !== "void") return outcome.reason;
@@ -90,14 +96,15 @@ async function submitOne(
   const told = { ...chosen, solved, points: pointsByGroup(outcome.feedback) };
   state.submitted.push(told);
   state.judged.push({ ...told, outcome });
+  state.counted.push(asCounted(outcome, terms.startMs));
   state.score = event.score;
   state.voids = 0;
   state.withoutGain = (event.gained ?? 0) > 0 ? 0 : state.withoutGain + 1;
   return null;
 }
 
-function countedOf({ judged }: Play): CountedOutcome[] {
-  return judged.map(({ outcome }) => outcome);
+function placesOf({ candidates }: Prepared): Map<string, number> {
+  return new Map(candidates.map(({ id }, place) => [id, place]));
 }
 
 /** A round may bring nothing that can be submitted: then the next one is due. */
@@ -110,6 +117,7 @@ async function repairWhileDue(deps: SolveDeps, state: Play): Promise<void> {
     const open = openGroups(strategyState(deps, state));
     const round = { ...state, round: state.rounds, open };
     state.prepared = await repairRound(deps, round);
+    state.places = placesOf(state.prepared);
     state.rankings = rankAll(state.prepared.field, weights);
     const key = `${problem.name}/ranked/${state.rounds}`;
     await journal.effect(key, ["ranked"], () =>

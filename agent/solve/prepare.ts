@@ -89,10 +89,11 @@ export function withWinRates(
 }
 
 function fieldOf(
-  { problem }: SolveDeps,
+  { problem, fields }: SolveDeps,
   { trials, inputs, oracle, winRates }: Pick<Prepared, "trials" | "inputs" | "oracle" | "winRates">,
 ): Pick<Prepared, "candidates" | "field" | "trials"> {
   const candidates = trials.map(({ program }) => program);
-  const field = buildField(problem, inputs, trials, oracle.answers, winRates);
+  const build = () => buildField(problem, inputs, trials, oracle.answers, winRates);
+  const field = winRates === null ? fields.field(problem.name, trials, build) : build();
   return { candidates, trials, field };
 }

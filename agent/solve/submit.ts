@@ -4,14 +4,15 @@ import type { Candidate } from "../candidate.ts";
 import { programText } from "../candidate.ts";
 import { roundScore } from "../../judge/scoring/round.ts";
 import {
-  type CountedOutcome,
   type Referee,
   type Submission,
   type SubmissionOutcome,
   SubmissionVoid,
 } from "../../judge/referee/referee.ts";
+import type { Counted } from "../../judge/rules/counted.ts";
+import { problemResult } from "../../judge/rules/scores.ts";
 import type { SolveDeps } from "./deps.ts";
-import { knownResult } from "./known-score.ts";
+import { asCounted } from "./known-score.ts";
 
 export type Outcome = BodyOf<"submission-outcome">["outcome"];
 
@@ -23,7 +24,7 @@ const mostVoids = 2;
 
 /** What was submitted to the problem so far. */
 export type Before = {
-  counted: readonly CountedOutcome[];
+  counted: readonly Counted[];
   /** Known score so far; null where feedback hides it. */
   score: number | null;
   /** Void submissions since the last one that was judged. */
@@ -47,8 +48,10 @@ export async function submit(
     const id = `${problem.name}/${number}/${program.id.slice(0, 8)}`;
     const submission = { id, problem: problem.name, program: programText(program) };
     const outcome = await submitPatiently(deps, submission, before.voids < mostVoids);
-    const counted = outcome.admitted ? [...before.counted, outcome] : before.counted;
-    const { score, rejected, reachedAtMs } = knownResult(counted, deps.terms);
+    const { terms } = deps;
+    const more = outcome.admitted ? [asCounted(outcome, terms.startMs)] : [];
+    const counted = [...before.counted, ...more];
+    const { score, rejected, reachedAtMs } = problemResult(terms.rule, terms, counted);
     const gained =
       score === null || before.score === null ? null : roundScore(score - before.score);
     return {

@@ -42,7 +42,8 @@ export interface Strategy {
 
 /** Groups that no submission has solved yet, easiest first. */
 export function openGroups({ field, submitted }: StrategyState): string[] {
-  const solved = new Set(submitted.flatMap((one) => one.solved));
+  const solved = new Set<string>();
+  for (const one of submitted) for (const group of one.solved) solved.add(group);
   return field.groups.map((group) => group.name).filter((name) => !solved.has(name));
 }
 

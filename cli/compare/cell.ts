@@ -27,11 +27,12 @@ export type CellPlayer = (cell: Cell) => Promise<Play>;
 
 /**
  * The rule with another cap. Without one nothing holds submissions back: the time that must lie
- * between two of them falls with the cap, or the end of the contest would be a cap instead.
+ * between two of them falls with the cap, and so does that of judging, or the end of the contest
+ * would be a cap instead.
  */
-export function ruleUnder(rule: Rule, cap: number | null): Rule {
-  if (cap === null) return { ...withCap(rule, null), intervalMs: 0 };
-  return cap === rule.cap ? rule : withCap(rule, cap);
+export function ruleUnder(rule: Rule, cap: number | null): { rule: Rule; judgingMs?: number } {
+  if (cap === null) return { rule: { ...withCap(rule, null), intervalMs: 0 }, judgingMs: 0 };
+  return { rule: cap === rule.cap ? rule : withCap(rule, cap) };
 }
 
 /**

@@ -31,7 +31,7 @@ export function createCellPlayer(
   );
   return async ({ strategy: name, cap, seed }) => {
     const strategy = await strategyOf(name);
-    const rules = { rule: ruleUnder(rule, cap), strategy, seed, weights };
+    const rules = { ...ruleUnder(rule, cap), strategy, seed, weights };
     return played(strategy, await replay(rules, null));
   };
 }

@@ -4,6 +4,7 @@ import type { AskJudge } from "../../agent/replay/recorded-referee.ts";
 import { recordedResults } from "../../agent/replay/recorded-results.ts";
 import { type Replayed, replayRun } from "../../agent/replay.ts";
 import { recordedPlan } from "../../agent/run-contest.ts";
+import { shareFields } from "../../agent/solve/shared-fields.ts";
 import type { Strategy } from "../../agent/strategy/strategy.ts";
 import { programId, type ProgramText } from "../../judge/program.ts";
 import { cutDown } from "../../judge/referee/cut-down.ts";
@@ -18,6 +19,8 @@ export type CellRules = {
   strategy: Strategy;
   seed: number;
   weights: Weights;
+  /** Contest time that judging takes; else as recorded. */
+  judgingMs?: number;
 };
 
 export type Played = Omit<PlayedCell, "cell" | "ok">;
@@ -46,6 +49,7 @@ export function createRecordedReplayer(
 ): (rules: CellRules, samples: number | null) => Promise<Replayed> {
   const { known, entries: whole } = withKnownResults(recorded);
   const drawn = new Map<string, readonly Entry[]>();
+  const fields = shareFields();
 
   /** Neighbouring cells have the same draw; only the last is kept. */
   function drawOf(samples: number | null, seed: number): readonly Entry[] {
@@ -64,17 +68,19 @@ export function createRecordedReplayer(
     return official;
   }
 
-  return ({ rule, strategy, seed, weights }, samples) =>
+  return ({ rule, strategy, seed, weights, ...how }, samples) =>
     replayRun(drawOf(samples, seed), {
       strategy: cellStrategy,
       ownStrategies: { [cellStrategy]: strategy },
       seed,
       weights,
       rule,
+      ...how,
       ask: async (problem, program) => {
         const official = await officialOf(problem, program);
         return { feedback: cutDown(official, rule.feedback), official };
       },
+      fields,
       signal,
     });
 }
