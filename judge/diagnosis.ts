@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 import type { Diagnosis } from "./judgement.ts";
-import type { RunResult } from "./sandbox/slot.ts";
+import type { RunResult, TeamResult } from "./sandbox/slot.ts";
 import { shorten } from "./text.ts";
 import type { Timed } from "./timing.ts";
 
@@ -11,7 +11,7 @@ export type Ended = Pick<
   RunResult,
   "status" | "cpuMs" | "idle" | "exitCode" | "signal" | "stderr"
 > &
-  Partial<Pick<RunResult, "compared">>;
+  Partial<Pick<RunResult, "compared"> & Pick<TeamResult, "stoodStill">>;
 
 /**
  * Structured findings on a run. What the program wrote and what it was compared with may hold

@@ -21,6 +21,8 @@ export function describeEnd(
     case "TLE":
       return `more than ${limits.cpuMs} ms of CPU time${runs}`;
     case "ILE":
+      if (result.stoodStill === true)
+        return "waits for an answer that never comes, as all others wait too";
       return `more than ${limits.wallMs} ms by the clock${runs}`;
     case "MLE":
       return `more than ${limits.memoryKiB} KiB of memory`;

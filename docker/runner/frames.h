@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define PROTOCOL_VERSION 3
+#define PROTOCOL_VERSION 4
 #define MAX_BODY (1u << 20)         /* of every frame but PUT */
 #define MAX_PUT_BODY (1u << 30)     /* a stored file with its digest */
 

@@ -192,6 +192,7 @@ static void answer(struct runner *runner, uint64_t received_ns) {
     put_u64(&reply, watch.cpu_ns);
     put_u64(&reply, watch.wall_ns);
     put_u8(&reply, (uint8_t)watch.held_up);
+    put_u8(&reply, (uint8_t)watch.stood_still);
     put_u32(&reply, request.members);
     for (uint32_t i = 0; i < request.members; i++) {
         member_write(&members[i], &reply);

@@ -14,12 +14,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "fifos.h"
+#include "ending_order.h"
 #include "flood.h"
 #include "idle.h"
 #include "meter.h"
 #include "processes.h"
+#include "team_cpu.h"
 #include "team_memory.h"
+#include "team_release.h"
 #include "waiting.h"
 
 static int may_have_children(const struct team_watch *watch) {
@@ -31,6 +33,8 @@ void team_watch_begin(struct team_watch *watch) {
     watch->ended = 0;
     watch->ending = 0;
     watch->held_up = NOT_HELD_UP;
+    watch->stood_still = 0;
+    watch->standstill = (struct standstill){0, 0};
     watch->cpu_ns = 0;
     watch->oom_kills_start = cgroup_oom_kills(watch->cgroup);
     watch->tmpfs_start_bytes = tmpfs_bytes(watch->places);
@@ -63,72 +67,6 @@ static void blame(struct team_watch *watch, uint32_t index, enum status status) 
     watch->ending = 1;
 }
 
-/* The member whose standard stream a channel is, or null; it has opened it when it executes. */
-static const struct mate *std_member(const struct team_watch *watch, uint32_t channel) {
-    const struct team_request *request = watch->request;
-    const struct pipe_between *between = &request->channel[channel];
-    if (request->in_channel[between->to] == (int)channel) return &watch->mate[between->to];
-    if (request->out_channel[between->from] == (int)channel) return &watch->mate[between->from];
-    return NULL;
-}
-
-static void release(const struct team_watch *watch, uint32_t channel) {
-    hangups_read(watch->hangups, watch->request);
-    hangups_pass_over(watch->hangups, channel);
-    fifo_release(watch->request->channel[channel].name);
-}
-
-/*
- * Lets those through that wait for an end which nobody will open: that of a member which has
- * ended, or of one that opens its own standard stream again, by its name, when the other end was
- * closed already. With a plain pipe neither would wait. Nobody else may notice: for a moment the
- * FIFO has both ends, so that a write to it would find a reader.
- */
-static void release_those_who_wait(const struct team_watch *watch) {
-    const struct team_request *request = watch->request;
-    int waits[MAX_MEMBERS];
-    for (uint32_t i = 0; i < watch->members; i++) {
-        const struct mate *mate = &watch->mate[i];
-        waits[i] = mate->runs && (!mate->spawn->executes || waits_to_open(mate->member->places.uid));
-    }
-    for (uint32_t i = 0; i < request->channels; i++) {
-        uint32_t from = request->channel[i].from, to = request->channel[i].to;
-        const struct mate *std = std_member(watch, i);
-        int was_open = std != NULL && std->runs && std->spawn->executes;
-        int one_has_ended = watch->mate[from].runs != watch->mate[to].runs;
-        if ((one_has_ended || was_open) && (waits[from] || waits[to])) release(watch, i);
-    }
-}
-
-/* Of those that end at nearly the same time, the end that is told first may be the later. */
-static void note_who_ends_with_it(struct team_watch *watch, uint32_t index) {
-    struct mate *manager = &watch->mate[MANAGER];
-    for (uint32_t i = 1; i < watch->members; i++) {
-        struct mate *other = index == MANAGER ? &watch->mate[i] : manager;
-        if ((index == MANAGER || index == i) && other->runs && is_exiting(other->pid)) {
-            watch->mate[i].with_manager = 1;
-        }
-    }
-}
-
-static void exchange_orders(struct mate *one, struct mate *other) {
-    uint32_t order = one->order;
-    one->order = other->order;
-    other->order = order;
-}
-
-/* Whoever ended together with the manager ended after it if the manager hung up on it first. */
-static void settle_orders(struct team_watch *watch) {
-    struct mate *manager = &watch->mate[MANAGER];
-    hangups_read(watch->hangups, watch->request);
-    for (uint32_t i = 1; i < watch->members; i++) {
-        struct mate *mate = &watch->mate[i];
-        if (!mate->with_manager || mate->order == NO_ORDER || manager->order == NO_ORDER) continue;
-        enum hung_up wrong = mate->order < manager->order ? MANAGER_HUNG_UP : PROGRAM_HUNG_UP;
-        if (hung_up_first(watch->hangups, i) == wrong) exchange_orders(mate, manager);
-    }
-}
-
 static void note_end(struct team_watch *watch, uint32_t index, int status) {
     struct mate *mate = &watch->mate[index];
     int killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
@@ -142,7 +80,7 @@ static void note_end(struct team_watch *watch, uint32_t index, int status) {
     if (mate->cut) return;
     mate->order = watch->ended++;
     if (watch->ending) return;
-    note_who_ends_with_it(watch, index);
+    ending_order_note(watch, index);
     if (mate->spawn->error != 0) watch->ending = 1;
     else if (killed && cgroup_oom_kills(watch->cgroup) > watch->oom_kills_start) blame(watch, index, MLE);
     else if (mate->member->limits->processes > 1) kill_user(mate->member->places.uid);
@@ -197,46 +135,6 @@ static int reap(struct team_watch *watch, int options) {
     }
 }
 
-static uint64_t member_cpu_ns(const struct mate *mate) {
-    return mate->reaped_cpu_ns + (mate->runs ? (uint64_t)process_cpu_ns(mate->pid) : 0);
-}
-
-struct summing {
-    uid_t uid;
-    uint64_t cpu_ns;
-};
-
-static void add_cpu(const struct process *process, void *context) {
-    struct summing *summing = context;
-    if (process->uid == summing->uid) summing->cpu_ns += (uint64_t)process_cpu_ns(process->pid);
-}
-
-/* With its children that run; slower. */
-static uint64_t whole_cpu_ns(const struct mate *mate) {
-    struct summing summing = {mate->member->places.uid, mate->reaped_cpu_ns};
-    each_process(add_cpu, &summing);
-    return summing.cpu_ns;
-}
-
-static uint64_t programs_cpu_ns(const struct team_watch *watch, uint64_t manager_cpu_ns) {
-    uint64_t used = 0;
-    for (uint32_t i = 1; i < watch->members; i++) used += member_cpu_ns(&watch->mate[i]);
-    if (watch->cgroup_cpu_start_ns < 0) return used;
-    int64_t now = cgroup_cpu_ns(watch->cgroup), own = own_cpu_ns() - watch->own_cpu_start_ns;
-    if (now >= 0) at_least(&used, now - watch->cgroup_cpu_start_ns - own - (int64_t)manager_cpu_ns);
-    return used;
-}
-
-/* The program that used most, of those that run if any does. */
-static uint32_t busiest_program(const struct team_watch *watch) {
-    uint32_t busiest = 1;
-    for (uint32_t i = 2; i < watch->members; i++) {
-        const struct mate *one = &watch->mate[i], *other = &watch->mate[busiest];
-        if (one->runs != other->runs ? one->runs : member_cpu_ns(one) > member_cpu_ns(other)) busiest = i;
-    }
-    return busiest;
-}
-
 static int programs_passed_cpu(const struct team_watch *watch, uint64_t cpu_ns) {
     uint64_t limit = watch->request->limits.cpu_ns;
     if (cpu_ns <= limit || !programs_run(watch)) return 0;
@@ -289,15 +187,6 @@ static uint64_t wall_limit_ns(const struct team_watch *watch) {
 
 static uint64_t until(uint64_t limit, uint64_t used) { return used < limit ? limit - used : 0; }
 
-/* What was closed while nobody was ending was closed by members that went on. */
-static void forget_early_hangups(struct team_watch *watch) {
-    hangups_read(watch->hangups, watch->request);
-    for (uint32_t i = 0; i < watch->members; i++) {
-        if (watch->mate[i].runs && is_exiting(watch->mate[i].pid)) return;
-    }
-    hangups_forget(watch->hangups);
-}
-
 /* Blames who has passed a limit now; else tells how long none can be. */
 static uint64_t look(struct team_watch *watch, uint64_t *next_memory) {
     const struct limits *limits = &watch->request->limits, *own = &watch->request->manager_limits;
@@ -305,7 +194,7 @@ static uint64_t look(struct team_watch *watch, uint64_t *next_memory) {
     uint64_t manager_cpu = member_cpu_ns(&watch->mate[MANAGER]);
     uint64_t cpu = programs_cpu_ns(watch, manager_cpu);
     if (host_is_gone(watch->host_fd)) _exit(0);
-    forget_early_hangups(watch);
+    ending_order_look(watch);
     if (manager_cpu > own->cpu_ns) return blame_manager(watch, TLE), 0;
     if (programs_passed_cpu(watch, cpu)) return blame(watch, busiest_program(watch), TLE), 0;
     if (wall > wall_limit) return blame_for_wall(watch), 0;
@@ -317,7 +206,9 @@ static uint64_t look(struct team_watch *watch, uint64_t *next_memory) {
             return blame(watch, busiest_program(watch), MLE), 0;
         }
         *next_memory = wall + least(wall / 2 + FIRST_LOOK_AT_MEMORY_NS, LONGEST_BETWEEN_LOOKS_NS);
-        release_those_who_wait(watch);
+        team_release_those_who_wait(watch);
+        watch->stood_still = stands_still(&watch->standstill, members_cpu_ns(watch), wall);
+        if (watch->stood_still) return blame_for_wall(watch), 0;
     }
     uint64_t cores = (uint64_t)usable_cores(), sleep = least(until(wall_limit, wall), *next_memory - wall);
     if (programs_run(watch)) sleep = least(sleep, until(limits->cpu_ns, cpu) / cores);
@@ -349,7 +240,7 @@ void team_watch_run(struct team_watch *watch) {
         uint32_t ended = watch->ended;
         reap(watch, WNOHANG);
         if (watch->ending || !any_runs(watch)) break;
-        if (watch->ended != ended) release_those_who_wait(watch);
+        if (watch->ended != ended) team_release_those_who_wait(watch);
         doze(watch->host_fd, sleep);
         reap(watch, WNOHANG);
         if (watch->ending || !any_runs(watch)) break;
@@ -357,7 +248,7 @@ void team_watch_run(struct team_watch *watch) {
         if (watch->ending) break;
     }
     watch->wall_ns = monotonic_ns() - watch->start_ns;
-    settle_orders(watch);
+    ending_order_settle(watch);
     int blamed = watch->ending;
     watch->ending = 1;
     if (kill_everyone()) while (reap(watch, 0));

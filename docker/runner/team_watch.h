@@ -8,6 +8,7 @@
 #include "room.h"
 #include "runner.h"
 #include "spawn.h"
+#include "standstill.h"
 #include "team_request.h"
 
 #define MANAGER 0
@@ -46,7 +47,10 @@ struct team_watch {
     int64_t cgroup_cpu_start_ns, own_cpu_start_ns;
     uint64_t start_ns;
 
+    struct standstill standstill;
+
     enum held_up held_up;
+    int stood_still; /* it was ended before the wall limit, as all waited for each other */
     uint64_t wall_ns, cpu_ns; /* CPU time of all programs */
 };
 

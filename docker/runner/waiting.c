@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/futex.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,18 @@
 #define BETWEEN_LOOKS_NS 2000000
 #define NOT_TOLD (-1)
 
+#define ARGUMENTS 6
+
+/* The system call that a thread is in, as the kernel tells it. */
+struct call {
+    pid_t pid;
+    long number;
+    unsigned long argument[ARGUMENTS];
+};
+
+/* What a call may be about. */
+typedef int is_about(const struct call *call);
+
 static int is_pipe(pid_t pid, unsigned long fd) {
     char path[64];
     struct stat info;
@@ -26,45 +39,104 @@ static int is_pipe(pid_t pid, unsigned long fd) {
     return stat(path, &info) == 0 && S_ISFIFO(info.st_mode);
 }
 
-/* What a thread may wait for, by the call that it is in and its arguments. */
-typedef int is_about(pid_t pid, long call, unsigned long first, unsigned long second);
-
 /* Opening waits only on a FIFO. */
-static int is_about_opening(pid_t pid, long call, unsigned long first, unsigned long second) {
-    (void)pid, (void)first, (void)second;
+static int is_about_opening(const struct call *call) {
 #ifdef SYS_open
-    if (call == SYS_open || call == SYS_creat) return 1;
+    if (call->number == SYS_open || call->number == SYS_creat) return 1;
 #endif
-    return call == SYS_openat || call == SYS_openat2;
+    return call->number == SYS_openat || call->number == SYS_openat2;
 }
 
-/* Polling nothing is sleeping. */
-static int is_about_pipe(pid_t pid, long call, unsigned long first, unsigned long second) {
-    if (is_about_opening(pid, call, first, second)) return 1;
-    switch (call) {
+static int is_about_reading_or_writing(const struct call *call) {
+    switch (call->number) {
         case SYS_read:
         case SYS_readv:
         case SYS_write:
         case SYS_writev:
         case SYS_sendfile:
-            return is_pipe(pid, first);
+            return is_pipe(call->pid, call->argument[0]);
+        default:
+            return 0;
+    }
+}
+
+/* How many descriptors are polled, as far as it is told: polling none is sleeping. */
+static unsigned long polled(const struct call *call) {
+    switch (call->number) {
         case SYS_epoll_pwait:
+        case SYS_epoll_pwait2:
             return 1;
         case SYS_ppoll:
-            return second > 0;
+            return call->argument[1];
         case SYS_pselect6:
-            return first > 0;
+            return call->argument[0];
 #ifdef SYS_open
         case SYS_epoll_wait:
             return 1;
         case SYS_poll:
-            return second > 0;
+            return call->argument[1];
         case SYS_select:
-            return first > 0;
+            return call->argument[0];
 #endif
         default:
             return 0;
     }
+}
+
+static int is_about_pipe(const struct call *call) {
+    return is_about_opening(call) || is_about_reading_or_writing(call) || polled(call) > 0;
+}
+
+/* Whether polling ends by itself. */
+static int has_timeout(const struct call *call) {
+    switch (call->number) {
+        case SYS_epoll_pwait:
+            return (int)call->argument[3] >= 0;
+        case SYS_epoll_pwait2:
+            return call->argument[3] != 0;
+        case SYS_ppoll:
+            return call->argument[2] != 0;
+#ifdef SYS_open
+        case SYS_epoll_wait:
+            return (int)call->argument[3] >= 0;
+        case SYS_poll:
+            return (int)call->argument[2] >= 0;
+        case SYS_select:
+#endif
+        case SYS_pselect6:
+            return call->argument[4] != 0;
+        default:
+            return 1;
+    }
+}
+
+/* Only descriptors of files, folders, devices and pipes: timers and signals have no type. */
+static int has_plain_descriptors(pid_t pid) {
+    char path[64];
+    struct stat info;
+    snprintf(path, sizeof path, "/proc/%d/fd", (int)pid);
+    DIR *descriptors = opendir(path);
+    int plain = descriptors != NULL;
+    if (descriptors == NULL) return 0;
+    for (struct dirent *entry; plain && (entry = readdir(descriptors)) != NULL;) {
+        if (entry->d_name[0] == '.') continue;
+        plain = fstatat(dirfd(descriptors), entry->d_name, &info, 0) == 0 && (info.st_mode & S_IFMT) != 0;
+    }
+    closedir(descriptors);
+    return plain;
+}
+
+/* For another thread or a child, which wait for good themselves. */
+static int is_about_its_own(const struct call *call) {
+    int operation = (int)call->argument[1] & FUTEX_CMD_MASK;
+    int waits = operation == FUTEX_WAIT || operation == FUTEX_WAIT_BITSET;
+    if (call->number == SYS_futex) return waits && call->argument[3] == 0;
+    return call->number == SYS_wait4 || call->number == SYS_waitid;
+}
+
+static int is_for_good(const struct call *call) {
+    if (is_about_opening(call) || is_about_reading_or_writing(call) || is_about_its_own(call)) return 1;
+    return polled(call) > 0 && !has_timeout(call) && has_plain_descriptors(call->pid);
 }
 
 /* The thread is gone. Otherwise it is the kernel that does not tell. */
@@ -85,19 +157,21 @@ static int thread_waits(pid_t pid, const char *thread, is_about *about) {
     close(fd);
     if (size <= 0) return size == 0 || error == ESRCH ? 0 : NOT_TOLD;
     text[size] = 0;
-    long call;
-    unsigned long first, second;
-    if (sscanf(text, "%ld %lx %lx", &call, &first, &second) != 3) return 0;
-    return about(pid, call, first, second);
+    struct call call = {.pid = pid};
+    unsigned long *argument = call.argument;
+    int told = sscanf(text, "%ld %lx %lx %lx %lx %lx %lx", &call.number, argument, argument + 1, argument + 2,
+                      argument + 3, argument + 4, argument + 5);
+    return told == 1 + ARGUMENTS && about(&call);
 }
 
-static int any_thread_waits(pid_t pid, is_about *about) {
+/* Of its threads, asks until one does not answer so. Tells the last answer, or NOT_TOLD. */
+static int threads_wait(pid_t pid, is_about *about, int while_they) {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/task", (int)pid);
     DIR *threads = opendir(path);
-    int waits = 0;
+    int waits = while_they;
     if (threads == NULL) return errno == ENOENT ? 0 : NOT_TOLD;
-    for (struct dirent *entry; !waits && (entry = readdir(threads)) != NULL;) {
+    for (struct dirent *entry; waits == while_they && (entry = readdir(threads)) != NULL;) {
         if (entry->d_name[0] != '.') waits = thread_waits(pid, entry->d_name, about);
     }
     closedir(threads);
@@ -121,29 +195,39 @@ int waits_for_pipe(pid_t pid, uid_t uid) {
     become(uid);
     for (int look = 0; look < LOOKS && !waits; look++) {
         if (look > 0) nanosleep(&pause, NULL);
-        waits = any_thread_waits(pid, is_about_pipe);
+        waits = threads_wait(pid, is_about_pipe, 0);
     }
     become_root();
     return waits != 0;
 }
 
-/* One that is just about to execute its program does not tell. */
 struct looking {
-    uid_t uid;
-    int waits;
+    const uid_t *uid;
+    uint32_t count;
+    int *waits;
 };
 
+/* One that is just about to execute its program does not tell. */
 static void look_whether_it_opens(const struct process *process, void *context) {
     struct looking *looking = context;
-    if (looking->waits || process->uid != looking->uid) return;
-    become(looking->uid);
-    looking->waits = any_thread_waits(process->pid, is_about_opening) == 1;
-    become_root();
+    for (uint32_t i = 0; i < looking->count; i++) {
+        if (looking->uid[i] != process->uid || looking->waits[i]) continue;
+        become(process->uid);
+        looking->waits[i] = threads_wait(process->pid, is_about_opening, 0) == 1;
+        become_root();
+    }
 }
 
-int waits_to_open(uid_t uid) {
-    if (access("/proc/self/syscall", F_OK) != 0) return 1;
-    struct looking looking = {uid, 0};
-    each_process(look_whether_it_opens, &looking);
-    return looking.waits;
+void who_waits_to_open(const uid_t *uid, uint32_t count, int *waits) {
+    int told = access("/proc/self/syscall", F_OK) == 0;
+    for (uint32_t i = 0; i < count; i++) waits[i] = !told;
+    struct looking looking = {uid, count, waits};
+    if (told) each_process(look_whether_it_opens, &looking);
+}
+
+int waits_for_good(pid_t pid, uid_t uid) {
+    become(uid);
+    int waits = threads_wait(pid, is_for_good, 1);
+    become_root();
+    return waits == 1;
 }

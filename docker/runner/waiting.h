@@ -2,6 +2,7 @@
 #ifndef WAITING_H
 #define WAITING_H
 
+#include <stdint.h>
 #include <sys/types.h>
 
 /*
@@ -12,9 +13,16 @@
 int waits_for_pipe(pid_t pid, uid_t uid);
 
 /*
- * Whether any process of this user waits to open a FIFO now. 1 too where the kernel tells it of
- * nobody, 0 of a process that hides it.
+ * For each user whether one of its processes waits to open a FIFO now. 1 too where the kernel
+ * tells it of nobody, 0 of a process that hides it.
  */
-int waits_to_open(uid_t uid);
+void who_waits_to_open(const uid_t *uid, uint32_t count, int *waits);
+
+/*
+ * Whether all threads of a process wait now for what only another process could do, without an
+ * end of their own: reading, writing, opening or polling pipes, or waiting for threads and
+ * children that do. 0 where the kernel does not tell.
+ */
+int waits_for_good(pid_t pid, uid_t uid);
 
 #endif

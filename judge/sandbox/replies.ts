@@ -20,7 +20,7 @@ export type CgroupView = { version: number; memory: boolean; cpu: boolean; oom: 
 
 export type ErrorCode = "request" | "missing" | "full" | "too big";
 
-export const protocolVersion = 3;
+export const protocolVersion = 4;
 
 const codes: readonly ErrorCode[] = ["request", "missing", "full", "too big"];
 const nsPerMs = 1e6;

@@ -25,12 +25,13 @@ export function decodeTeam(body: BodyReader): TeamResult {
   const wallMs = body.u64() / nsPerMs;
   const heldUpBy = heldUp[body.u8()];
   if (heldUpBy === undefined) throw new ProtocolError("a team held up by an unknown member");
+  const stoodStill = body.u8() === 1;
   const count = body.u32();
   if (count < 2) throw new ProtocolError("a team without a program");
   const manager = decodeMember(body);
   const programs: MemberResult[] = [];
   for (let i = 1; i < count; i++) programs.push(decodeMember(body));
-  return { manager, programs, cpuMs, wallMs, heldUpBy };
+  return { manager, programs, cpuMs, wallMs, heldUpBy, stoodStill };
 }
 
 function decodeMember(body: BodyReader): MemberResult {

@@ -113,10 +113,12 @@ export type TeamResult = {
   cpuMs: number;
   wallMs: number;
   /**
-   * At the wall limit: who kept the others waiting. `manager` when it was idle for another
-   * reason than waiting for a program; null when the wall limit was not reached.
+   * At the wall limit, or at a standstill: who kept the others waiting. `manager` when it was idle for another
+   * reason than waiting for a program; null when neither was reached.
    */
   heldUpBy: "manager" | "programs" | null;
+  /** It was ended before the wall limit: all waited for each other, and nothing could change that. */
+  stoodStill: boolean;
 };
 
 /**

@@ -184,3 +184,57 @@ fs[0].readline()`;
     expect(result.wallMs).toBeGreaterThan(2_500);
   });
 });
+
+describe("a team in which all wait for each other", () => {
+  const limits = { wallMs: 20_000, processes: 4 };
+  const limitsOfBoth = { limits, managerLimits: limits };
+  const fills = `import os, threading
+os.write(1, b"x" * 10_000_000)`;
+
+  test.each([
+    ["reading", `${opened}\nfs[0].readline()`, "input()"],
+    ["polling", `${opened}\nimport select; select.select(fs, [], [])`, "input()"],
+    ["writing", `${opened}\nprint("x" * 10_000_000, file=ts[0], flush=True)`, fills],
+    [
+      "in a thread and a child",
+      `${opened}\nimport threading\nt = threading.Thread(target=fs[0].read); t.start(); t.join()`,
+      `import os\nif os.fork() == 0: input()\nelse: os.wait()`,
+    ],
+  ])("is ended long before the wall limit: %s", async (_, manager, program) => {
+    const result = await runPythons(slot, { manager, programs: [program], ...limitsOfBoth });
+    expect(result).toMatchObject({ stoodStill: true, heldUpBy: "programs" });
+    expect(result.programs[0]).toMatchObject({ status: "ILE", cut: false, idle: true });
+    expect(result.manager).toMatchObject({ status: "OK", cut: true });
+    expect(result.wallMs).toBeLessThan(10_000);
+  });
+
+  const waits = "print(input())";
+  const later = "import time; time.sleep(0.7)";
+  const word = `${opened}\nsay(0, "a"); print(fs[0].readline())`;
+  test.each([
+    ["a manager sleeps", `${opened}\n${later}; say(0, "a"); print(fs[0].readline())`, waits],
+    [
+      "a manager polls for a time",
+      `${opened}\nimport select; select.select(fs, [], [], 0.7); say(0, "a"); print(fs[0].readline())`,
+      waits,
+    ],
+    [
+      "another thread sleeps",
+      word,
+      `import threading, time
+threading.Thread(target=lambda: (time.sleep(0.7), print("a", flush=True))).start()
+input(); input()`,
+    ],
+    [
+      "a child sleeps",
+      word,
+      `import os, time
+if os.fork() == 0: time.sleep(0.7); print("a", flush=True)
+else: os.wait()`,
+    ],
+  ])("is not one in which %s", async (_, manager, program) => {
+    const result = await runPythons(slot, { manager, programs: [program], ...limitsOfBoth });
+    expect(result).toMatchObject({ stoodStill: false, heldUpBy: null });
+    expect(result.manager).toMatchObject({ status: "OK", stdout: { excerpt: "a\n\n" } });
+  });
+});

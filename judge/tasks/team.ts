@@ -34,8 +34,8 @@ function outcomeOf(team: TeamResult, program: number): TeamOutcome {
   if (member === undefined) throw new Error(`a team without a program ${program}`);
   const { status, exitCode, signal, stderr, idle } = member;
   const memoryKiB = Math.max(...team.programs.map((each) => each.memoryKiB));
-  const { cpuMs, wallMs } = team;
-  return { status, exitCode, signal, stderr, idle, cpuMs, wallMs, memoryKiB, team };
+  const { cpuMs, wallMs, stoodStill } = team;
+  return { status, exitCode, signal, stderr, idle, stoodStill, cpuMs, wallMs, memoryKiB, team };
 }
 
 /** What to tell of the failure that was ruled on. */

@@ -81,6 +81,7 @@ const team = record<TeamResult>({
   cpuMs: ms,
   wallMs: ms,
   heldUpBy: fc.constantFrom(null, "manager", "programs"),
+  stoodStill: fc.boolean(),
 });
 
 /** Whatever a runner of this version may say. */

@@ -39,12 +39,13 @@ export function frameOf(reply: Reply): Frame {
   }
 }
 
-function teamBytes({ cpuMs, wallMs, heldUpBy, manager, programs }: TeamResult): Buffer {
+function teamBytes({ cpuMs, wallMs, heldUpBy, stoodStill, manager, programs }: TeamResult): Buffer {
   return Buffer.concat([
     nsBytes(cpuMs),
     nsBytes(wallMs),
     new BodyWriter()
       .u8([null, "manager", "programs"].indexOf(heldUpBy))
+      .u8(stoodStill ? 1 : 0)
       .u32(1 + programs.length)
       .end(),
     ...[manager, ...programs].map(memberBytes),
