@@ -33,11 +33,12 @@ void fifo_remove(const char *name) {
     if (unlink(path) != 0) die("removing the pipe %s: %s", name, strerror(errno));
 }
 
-void fifo_release(const char *name) {
+int fifo_release(const char *name) {
     char path[FIFO_PATH_BYTES];
     fifo_path(name, path);
     int fd = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC);
     if (fd >= 0) close(fd);
+    return fd >= 0;
 }
 
 struct opening {

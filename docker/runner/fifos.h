@@ -16,9 +16,9 @@ void fifo_remove(const char *name);
 
 /*
  * Opens and closes both ends for those that wait for a member which has ended: to them it
- * is as if it had opened its end and closed it.
+ * is as if it had opened its end and closed it. 1 when it did.
  */
-void fifo_release(const char *name);
+int fifo_release(const char *name);
 
 /*
  * Opens the FIFOs that are standard input and output, waiting for their other ends. It waits

@@ -8,20 +8,22 @@
 
 #define EVENTS_AT_ONCE 64
 
-void hangups_begin(struct hangups *hangups) {
-    *hangups = (struct hangups){.fd = inotify_init1(IN_NONBLOCK | IN_CLOEXEC)};
+int hangups_open(void) { return inotify_init1(IN_NONBLOCK | IN_CLOEXEC); }
+
+/* Drops what is not read yet, also of earlier teams. */
+static void drain(const struct hangups *hangups) {
+    struct inotify_event events[EVENTS_AT_ONCE];
+    while (hangups->fd >= 0 && read(hangups->fd, events, sizeof events) > 0);
+}
+
+void hangups_begin(struct hangups *hangups, int fd) {
+    *hangups = (struct hangups){.fd = fd, .told = fd >= 0};
     for (uint32_t i = 0; i < MAX_CHANNELS; i++) hangups->watch[i] = -1;
+    drain(hangups);
 }
 
 void hangups_watch(struct hangups *hangups, uint32_t channel, const char *path) {
     if (hangups->fd >= 0) hangups->watch[channel] = inotify_add_watch(hangups->fd, path, IN_CLOSE);
-}
-
-/* The kernel dropped events: nothing more is known of any. */
-static void lose(struct hangups *hangups) {
-    close(hangups->fd);
-    hangups->fd = -1;
-    hangups->seen = 0;
 }
 
 /* The end for writing is the sender's, the other the receiver's. */
@@ -57,8 +59,8 @@ void hangups_read(struct hangups *hangups, const struct team_request *request) {
     ssize_t size;
     while (hangups->fd >= 0 && (size = read(hangups->fd, events, sizeof events)) > 0) {
         for (size_t i = 0; i < (size_t)size / sizeof events[0]; i++) {
-            if (events[i].mask & IN_Q_OVERFLOW) return lose(hangups);
-            note_event(hangups, request, &events[i]);
+            if (events[i].mask & IN_Q_OVERFLOW) hangups->told = 0;
+            else if (events[i].mask & IN_CLOSE) note_event(hangups, request, &events[i]);
         }
     }
 }
@@ -69,11 +71,13 @@ void hangups_forget(struct hangups *hangups) {
 
 enum hung_up hung_up_first(const struct hangups *hangups, uint32_t program) {
     uint32_t manager = hangups->first_of_manager[program], own = hangups->first_of_program[program];
-    if (hangups->fd < 0 || (manager == 0 && own == 0)) return NOT_TOLD;
+    if (!hangups->told || (manager == 0 && own == 0)) return NOBODY_KNOWS;
     return own == 0 || (manager != 0 && manager < own) ? MANAGER_HUNG_UP : PROGRAM_HUNG_UP;
 }
 
 void hangups_end(struct hangups *hangups) {
-    if (hangups->fd >= 0) close(hangups->fd);
-    hangups->fd = -1;
+    for (uint32_t i = 0; i < MAX_CHANNELS; i++) {
+        if (hangups->watch[i] >= 0) inotify_rm_watch(hangups->fd, hangups->watch[i]);
+        hangups->watch[i] = -1;
+    }
 }

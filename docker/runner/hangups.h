@@ -9,20 +9,28 @@
 #include "team_request.h"
 
 struct hangups {
-    int fd; /* -1 where the kernel does not tell */
+    int fd;   /* as opened */
+    int told; /* nothing was lost */
     int watch[MAX_CHANNELS];
     uint32_t passed_over[MAX_CHANNELS];
     uint32_t seen, first_of_manager[MAX_MEMBERS], first_of_program[MAX_MEMBERS];
 };
 
-enum hung_up { NOT_TOLD, MANAGER_HUNG_UP, PROGRAM_HUNG_UP };
+enum hung_up { NOBODY_KNOWS, MANAGER_HUNG_UP, PROGRAM_HUNG_UP };
 
-void hangups_begin(struct hangups *hangups);
+/*
+ * What the kernel tells by, or -1 where it does not. One for all teams of a runner, as closing it
+ * takes milliseconds.
+ */
+int hangups_open(void);
+
+/* Before a team. */
+void hangups_begin(struct hangups *hangups, int fd);
 
 /* Call before a member can have the channel; `path` is a FIFO, or a descriptor below /proc/self/fd. */
 void hangups_watch(struct hangups *hangups, uint32_t channel, const char *path);
 
-/* The next that is closed for writing is closed by the runner itself. Call after reading. */
+/* What was closed for writing since the last reading was closed by the runner itself, once. */
 void hangups_pass_over(struct hangups *hangups, uint32_t channel);
 
 /* Takes in what was closed until now. */
@@ -34,6 +42,7 @@ void hangups_forget(struct hangups *hangups);
 /* Which of the manager and this program hung up first, as read. */
 enum hung_up hung_up_first(const struct hangups *hangups, uint32_t program);
 
+/* After it. */
 void hangups_end(struct hangups *hangups);
 
 #endif

@@ -41,6 +41,12 @@ static int busy_threads(const char *process) {
     return busy;
 }
 
+int wants_cpu(pid_t pid) {
+    char name[16];
+    snprintf(name, sizeof name, "%d", (int)pid);
+    return busy_threads(name) > 0;
+}
+
 static int somebody_is_busy(void) {
     DIR *processes = opendir("/proc");
     int busy = 0;

@@ -15,6 +15,7 @@
 
 #include "box.h"
 #include "fence.h"
+#include "hangups.h"
 #include "run.h"
 #include "store.h"
 #include "team.h"
@@ -142,6 +143,7 @@ int main(int argc, char **argv) {
     take_places(&runner.places);
     cgroup_open(&runner.cgroup);
     runner.oom_kills = cgroup_oom_kills(&runner.cgroup);
+    runner.hangups_fd = hangups_open();
     send_ready(&runner);
     for (;;) handle_one(&runner);
 }

@@ -27,9 +27,13 @@ static int look_at(const char *pid, struct process *process) {
     if (fd >= 0) close(fd);
     if (size <= 0) return 0;
     status[size] = 0;
-    if (strstr(status, "\nState:\tZ") != NULL || strstr(status, "\nState:\tX") != NULL) return 0;
+    int ended = strstr(status, "\nState:\tZ") != NULL || strstr(status, "\nState:\tX") != NULL;
+    /* Of one whose first thread has ended others may go on. */
+    if (ended && field(status, "\nThreads:") <= 1) return 0;
     process->pid = (pid_t)atoi(pid);
     process->uid = (uid_t)field(status, "\nUid:");
+    const char *caught = strstr(status, "\nSigCgt:");
+    process->catches_alarm = caught == NULL || (strtoull(caught + 8, NULL, 16) >> (SIGALRM - 1) & 1);
     process->memory_bytes = (field(status, "\nRssAnon:") + field(status, "\nRssShmem:")) * 1024;
     return 1;
 }

@@ -9,9 +9,10 @@ struct process {
     pid_t pid;
     uid_t uid;
     uint64_t memory_bytes; /* anonymous and shared, resident */
+    int catches_alarm;     /* a timer may wake it */
 };
 
-/* Shows every process but the runner and those that have ended. */
+/* Shows every process but the runner and those that have ended, with all their threads. */
 void each_process(void (*see)(const struct process *process, void *context), void *context);
 
 /* Ends all processes of a user but its zombies, as far as they don't multiply faster. */

@@ -11,6 +11,7 @@ struct runner {
     struct cgroup cgroup;
     struct channel channel;
     int64_t oom_kills; /* when last looked */
+    int hangups_fd;    /* of teams, see hangups.h */
 };
 
 /* Runs a program in a new box and replies with RESULT, or ERROR when the request is at fault. */

@@ -50,7 +50,6 @@ static void watch_pipe(uint32_t channel) {
 }
 
 static void make_channels(uid_t first_id) {
-    hangups_begin(&hangups);
     for (uint32_t i = 0; i < request.channels; i++) {
         const struct pipe_between *between = &request.channel[i];
         gid_t group = first_id + FIRST_CHANNEL_ID + i;
@@ -220,6 +219,7 @@ void handle_team(struct runner *runner, struct reader *body, uint64_t received_n
         return;
     }
     make_members(&runner->places);
+    hangups_begin(&hangups, runner->hangups_fd);
     make_channels(runner->places.uid);
     int prepared = prepare(runner) == 0;
     if (prepared) {

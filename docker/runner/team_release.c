@@ -14,13 +14,22 @@ static const struct mate *std_member(const struct team_watch *watch, uint32_t ch
 
 static void release(const struct team_watch *watch, uint32_t channel) {
     hangups_read(watch->hangups, watch->request);
-    hangups_pass_over(watch->hangups, channel);
-    fifo_release(watch->request->channel[channel].name);
+    if (fifo_release(watch->request->channel[channel].name)) hangups_pass_over(watch->hangups, channel);
 }
 
-void team_release_those_who_wait(const struct team_watch *watch) {
-    const struct team_request *request = watch->request;
-    int waits[MAX_MEMBERS];
+/* Somebody may wait at it; a pipe that is a standard stream at both ends is opened by nobody. */
+static int may_need_release(const struct team_watch *watch, uint32_t channel) {
+    const struct pipe_between *between = &watch->request->channel[channel];
+    if (watch->request->in_channel[between->to] == (int)channel &&
+        watch->request->out_channel[between->from] == (int)channel) {
+        return 0;
+    }
+    const struct mate *std = std_member(watch, channel);
+    int was_open = std != NULL && std->runs && std->spawn->executes;
+    return was_open || watch->mate[between->from].runs != watch->mate[between->to].runs;
+}
+
+static void see_who_waits(const struct team_watch *watch, int waits[MAX_MEMBERS]) {
     uid_t uid[MAX_MEMBERS];
     for (uint32_t i = 0; i < watch->members; i++) uid[i] = watch->mate[i].member->places.uid;
     who_waits_to_open(uid, watch->members, waits);
@@ -28,11 +37,15 @@ void team_release_those_who_wait(const struct team_watch *watch) {
         const struct mate *mate = &watch->mate[i];
         waits[i] = mate->runs && (waits[i] || !mate->spawn->executes);
     }
-    for (uint32_t i = 0; i < request->channels; i++) {
-        uint32_t from = request->channel[i].from, to = request->channel[i].to;
-        const struct mate *std = std_member(watch, i);
-        int was_open = std != NULL && std->runs && std->spawn->executes;
-        int one_has_ended = watch->mate[from].runs != watch->mate[to].runs;
-        if ((one_has_ended || was_open) && (waits[from] || waits[to])) release(watch, i);
+}
+
+void team_release_those_who_wait(const struct team_watch *watch) {
+    int waits[MAX_MEMBERS], seen = 0;
+    for (uint32_t i = 0; i < watch->request->channels; i++) {
+        const struct pipe_between *between = &watch->request->channel[i];
+        if (!may_need_release(watch, i)) continue;
+        if (!seen) see_who_waits(watch, waits);
+        seen = 1;
+        if (waits[between->from] || waits[between->to]) release(watch, i);
     }
 }

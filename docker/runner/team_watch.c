@@ -34,7 +34,7 @@ void team_watch_begin(struct team_watch *watch) {
     watch->ending = 0;
     watch->held_up = NOT_HELD_UP;
     watch->stood_still = 0;
-    watch->standstill = (struct standstill){0, 0};
+    watch->standstill = (struct standstill){0, 0, 0};
     watch->cpu_ns = 0;
     watch->oom_kills_start = cgroup_oom_kills(watch->cgroup);
     watch->tmpfs_start_bytes = tmpfs_bytes(watch->places);
@@ -57,6 +57,10 @@ static int programs_run(const struct team_watch *watch) {
     int running = 0;
     for (uint32_t i = 1; i < watch->members; i++) running += watch->mate[i].runs;
     return running;
+}
+
+static uint32_t running(const struct team_watch *watch) {
+    return (uint32_t)(watch->mate[MANAGER].runs + programs_run(watch));
 }
 
 /* Ends all, for what this member did. */
@@ -160,7 +164,10 @@ static enum held_up who_held_up(const struct team_watch *watch) {
     const struct mate *manager = &watch->mate[MANAGER];
     if (!manager->runs) return BY_PROGRAMS;
     if (!programs_run(watch) || programs_wait_to_start(watch)) return BY_MANAGER;
-    return waits_for_pipe(manager->pid, manager->member->places.uid) ? BY_PROGRAMS : BY_MANAGER;
+    if (waits_for_pipe(manager->pid, manager->member->places.uid)) return BY_PROGRAMS;
+    /* A program that was idle may give it work at the last moment. */
+    uint64_t wall = monotonic_ns() - watch->start_ns;
+    return wants_cpu(manager->pid) && whole_cpu_ns(manager) < wall / 2 ? BY_PROGRAMS : BY_MANAGER;
 }
 
 static void blame_for_wall(struct team_watch *watch) {
@@ -207,17 +214,13 @@ static uint64_t look(struct team_watch *watch, uint64_t *next_memory) {
         }
         *next_memory = wall + least(wall / 2 + FIRST_LOOK_AT_MEMORY_NS, LONGEST_BETWEEN_LOOKS_NS);
         team_release_those_who_wait(watch);
-        watch->stood_still = stands_still(&watch->standstill, members_cpu_ns(watch), wall);
+        watch->stood_still = stands_still(&watch->standstill, running(watch), members_cpu_ns(watch), wall);
         if (watch->stood_still) return blame_for_wall(watch), 0;
     }
     uint64_t cores = (uint64_t)usable_cores(), sleep = least(until(wall_limit, wall), *next_memory - wall);
     if (programs_run(watch)) sleep = least(sleep, until(limits->cpu_ns, cpu) / cores);
     if (watch->mate[MANAGER].runs) sleep = least(sleep, until(own->cpu_ns, manager_cpu) / cores);
     return sleep < SHORTEST_SLEEP_NS ? SHORTEST_SLEEP_NS : sleep;
-}
-
-static int any_runs(const struct team_watch *watch) {
-    return watch->mate[MANAGER].runs || programs_run(watch);
 }
 
 /* What was passed without being seen in time. */
@@ -239,11 +242,11 @@ void team_watch_run(struct team_watch *watch) {
     for (;;) {
         uint32_t ended = watch->ended;
         reap(watch, WNOHANG);
-        if (watch->ending || !any_runs(watch)) break;
+        if (watch->ending || running(watch) == 0) break;
         if (watch->ended != ended) team_release_those_who_wait(watch);
         doze(watch->host_fd, sleep);
         reap(watch, WNOHANG);
-        if (watch->ending || !any_runs(watch)) break;
+        if (watch->ending || running(watch) == 0) break;
         sleep = look(watch, &next_memory);
         if (watch->ending) break;
     }

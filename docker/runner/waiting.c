@@ -18,7 +18,8 @@
 
 #define LOOKS 5
 #define BETWEEN_LOOKS_NS 2000000
-#define NOT_TOLD (-1)
+#define NOT_TOLD (-1) /* by this kernel, of anybody */
+#define HIDDEN (-2)   /* by the process itself, or before it executes its program */
 
 #define ARGUMENTS 6
 
@@ -146,12 +147,13 @@ static int is_gone(pid_t pid, const char *thread) {
     return access(path, F_OK) != 0;
 }
 
-/* As the kernel tells it: the number of the call and its arguments, or that it runs; or NOT_TOLD. */
+/* As the kernel tells it: the number of the call and its arguments, or that it runs; or NOT_TOLD or HIDDEN. */
 static int thread_waits(pid_t pid, const char *thread, is_about *about) {
     char path[96], text[256];
     snprintf(path, sizeof path, "/proc/%d/task/%.32s/syscall", (int)pid, thread);
     int fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return errno == ENOENT && is_gone(pid, thread) ? 0 : NOT_TOLD;
+    if (fd < 0 && errno == ENOENT) return is_gone(pid, thread) ? 0 : NOT_TOLD;
+    if (fd < 0) return HIDDEN;
     ssize_t size = read(fd, text, sizeof text - 1);
     int error = errno;
     close(fd);
@@ -164,13 +166,13 @@ static int thread_waits(pid_t pid, const char *thread, is_about *about) {
     return told == 1 + ARGUMENTS && about(&call);
 }
 
-/* Of its threads, asks until one does not answer so. Tells the last answer, or NOT_TOLD. */
+/* Of its threads, asks until one does not answer so. Tells the last answer. */
 static int threads_wait(pid_t pid, is_about *about, int while_they) {
     char path[64];
     snprintf(path, sizeof path, "/proc/%d/task", (int)pid);
     DIR *threads = opendir(path);
     int waits = while_they;
-    if (threads == NULL) return errno == ENOENT ? 0 : NOT_TOLD;
+    if (threads == NULL) return errno == ENOENT ? 0 : HIDDEN;
     for (struct dirent *entry; waits == while_they && (entry = readdir(threads)) != NULL;) {
         if (entry->d_name[0] != '.') waits = thread_waits(pid, entry->d_name, about);
     }
@@ -207,22 +209,21 @@ struct looking {
     int *waits;
 };
 
-/* One that is just about to execute its program does not tell. */
 static void look_whether_it_opens(const struct process *process, void *context) {
     struct looking *looking = context;
     for (uint32_t i = 0; i < looking->count; i++) {
         if (looking->uid[i] != process->uid || looking->waits[i]) continue;
         become(process->uid);
-        looking->waits[i] = threads_wait(process->pid, is_about_opening, 0) == 1;
+        int waits = threads_wait(process->pid, is_about_opening, 0);
+        looking->waits[i] = waits == 1 || waits == NOT_TOLD;
         become_root();
     }
 }
 
 void who_waits_to_open(const uid_t *uid, uint32_t count, int *waits) {
-    int told = access("/proc/self/syscall", F_OK) == 0;
-    for (uint32_t i = 0; i < count; i++) waits[i] = !told;
+    for (uint32_t i = 0; i < count; i++) waits[i] = 0;
     struct looking looking = {uid, count, waits};
-    if (told) each_process(look_whether_it_opens, &looking);
+    each_process(look_whether_it_opens, &looking);
 }
 
 int waits_for_good(pid_t pid, uid_t uid) {

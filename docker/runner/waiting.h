@@ -14,7 +14,7 @@ int waits_for_pipe(pid_t pid, uid_t uid);
 
 /*
  * For each user whether one of its processes waits to open a FIFO now. 1 too where the kernel
- * tells it of nobody, 0 of a process that hides it.
+ * tells it of nobody, 0 of a process that hides it or is about to execute its program.
  */
 void who_waits_to_open(const uid_t *uid, uint32_t count, int *waits);
 

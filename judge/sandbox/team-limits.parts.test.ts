@@ -155,6 +155,19 @@ fs[0].readline()`;
     expect(result.manager).toMatchObject({ status: "OK", cut: true });
   });
 
+  test("the program: it gives the manager work just before the limit", async () => {
+    const manager = `${opened}
+while True: say(0, fs[0].readline())`;
+    const program = `import sys, threading, time
+threading.Thread(target=sys.stdin.read, daemon=True).start()
+time.sleep(0.76)
+while True: print("x" * 1000, flush=True)`;
+    const several = { ...limits, processes: 4 };
+    const result = await runPythons(slot, { manager, programs: [program], limits: several });
+    expect(result.heldUpBy).toBe("programs");
+    expect(result.manager).toMatchObject({ status: "OK", cut: true });
+  });
+
   test.each([
     ["that sleeps", `${opened}\n${sleeps}`],
     [
@@ -217,6 +230,13 @@ os.write(1, b"x" * 10_000_000)`;
       "a manager polls for a time",
       `${opened}\nimport select; select.select(fs, [], [], 0.7); say(0, "a"); print(fs[0].readline())`,
       waits,
+    ],
+    [
+      "a program has set a timer",
+      word,
+      `import signal
+signal.signal(signal.SIGALRM, lambda *_: print("a", flush=True))
+signal.setitimer(signal.ITIMER_REAL, 0.7); input(); input()`,
     ],
     [
       "another thread sleeps",
