@@ -17,6 +17,7 @@
 #include "fence.h"
 #include "hangups.h"
 #include "run.h"
+#include "silence.h"
 #include "store.h"
 #include "team.h"
 
@@ -144,6 +145,7 @@ int main(int argc, char **argv) {
     cgroup_open(&runner.cgroup);
     runner.oom_kills = cgroup_oom_kills(&runner.cgroup);
     runner.hangups_fd = hangups_open();
+    if (give_up_inotify() != 0) die("giving up inotify: %s", strerror(errno));
     send_ready(&runner);
     for (;;) handle_one(&runner);
 }

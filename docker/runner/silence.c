@@ -99,13 +99,6 @@ static void refuse_probes(struct filter *filter) {
     by_argument(filter, SYS_sched_getaffinity, 0, itself, 2, allow, refuse);
 }
 
-/* The runner watches pipes by these; programs have nothing to watch. */
-static void refuse_watching(struct filter *filter) {
-    refuse_call(filter, SYS_inotify_init1);
-    refuse_call(filter, SYS_inotify_add_watch);
-    refuse_call(filter, SYS_inotify_rm_watch);
-}
-
 static void begin(struct filter *filter) {
     filter->size = 0;
     load(filter, offsetof(struct seccomp_data, arch));
@@ -125,17 +118,16 @@ static int enforce(struct filter *filter) {
     return errno == ENOSYS ? 0 : -1;
 }
 
-int watch_nothing(void) {
+int give_up_inotify(void) {
     struct filter filter;
     begin(&filter);
-    refuse_watching(&filter);
+    refuse_call(&filter, SYS_inotify_init1);
     return enforce(&filter);
 }
 
 int keep_silent(int alone) {
     struct filter filter;
     begin(&filter);
-    refuse_watching(&filter);
     refuse_questions(&filter);
     refuse_locks(&filter);
     if (alone) refuse_probes(&filter);

@@ -6,8 +6,11 @@
 #ifndef SILENCE_H
 #define SILENCE_H
 
-/* Takes away the calls that the runner alone needs. 0, or -1 with errno; for good, as below. */
-int watch_nothing(void);
+/*
+ * For the calling process and its children, and for good: none can make an instance of inotify
+ * any more, by which it could watch what others open. 0, or -1 with errno, as below.
+ */
+int give_up_inotify(void);
 
 /*
  * For the calling process, and for good. Where it is `alone`, without threads and children, it

@@ -113,7 +113,6 @@ static void start(struct spawn *spawn) {
     const char *failed = settle(spawn);
     if (failed == NULL) failed = give_up_rights(spawn);
     if (failed != NULL) fail(spawn, failed);
-    if (watch_nothing() != 0) fail(spawn, "taking calls away");
     execute(spawn);
 }
 
