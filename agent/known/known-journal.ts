@@ -1,57 +1,65 @@
 import type { Entry, EventBody } from "../journal/events.ts";
-import { JournalError } from "../journal/journal-error.ts";
 import { expectType, type Journal } from "../journal/journal.ts";
 import type { KnownPractice } from "./known-practice.ts";
 
-export type Known = {
-  /** The run that is taken over from, and all that happened in it. */
-  run: string;
+export type TakenOver = {
+  /** All that happened in the run that is taken over from. */
   entries: readonly Entry[];
   practice: KnownPractice;
 };
 
+/** What programs were tried with that did not come out as in the known run. */
+export type Unlike = "inputs" | "scorer";
+
 /**
- * A journal in which what is known is not done again: it is recorded as if it had been. What it
- * rests on, the made inputs and the scorer, is made anew and has to come out as it was.
+ * A journal in which what is known is not done again: it is recorded as if it had been. Made
+ * inputs and the scorer are chosen anew; where they come out otherwise, what the known run's
+ * programs did on inputs of that problem is left aside, and they are run again.
  *
- * @throws JournalError from the effect that came out otherwise
+ * @param onUnlike told once for each problem of which that is so
  */
-export function knownJournal(journal: Journal, { run, entries, practice }: Known): Journal {
-  const grounds = new Map<string, string>();
-  for (const { key, event } of entries) {
-    const ground = groundOf(event);
-    if (ground !== null) grounds.set(key, ground);
+export function knownJournal(
+  journal: Journal,
+  { entries, practice }: TakenOver,
+  onUnlike: (problem: string, what: Unlike) => void = () => {},
+): Journal {
+  const grounds = new Map(
+    entries.flatMap(({ key, event }) => {
+      const ground = groundOf(event);
+      return ground === null ? [] : [[key, ground.value] as const];
+    }),
+  );
+  const unlike = new Set<string>();
+
+  function knownOf(key: string): EventBody | undefined {
+    const known = practice.get(key);
+    return known?.type === "signatures" && unlike.has(known.problem) ? undefined : known;
   }
+
   return {
     ...journal,
     async effect(key, types, make) {
       const event = await journal.effect(key, types, () => {
-        const known = practice.get(key);
+        const known = knownOf(key);
         return known === undefined ? make() : expectType(known, key, types);
       });
-      const before = grounds.get(key);
-      if (before !== undefined && before !== groundOf(event)) throw notAsBefore(event, run);
+      const ground = groundOf(event);
+      if (ground === null || grounds.get(key) === ground.value) return event;
+      if (!unlike.has(ground.problem)) onUnlike(ground.problem, ground.what);
+      unlike.add(ground.problem);
       return event;
     },
   };
 }
 
-/** What the practice of all programs of a problem rests on, to be compared; null for all else. */
-function groundOf(event: EventBody): string | null {
-  if (event.type === "scorer-chosen") return JSON.stringify(event.scorer);
+/** What the signatures of all programs of a problem rest on, to be compared; null for all else. */
+function groundOf(event: EventBody): { problem: string; what: Unlike; value: string } | null {
+  if (event.type === "scorer-chosen") {
+    const { problem, scorer } = event;
+    return { problem, what: "scorer", value: JSON.stringify(scorer) };
+  }
   if (event.type !== "inputs-voted") return null;
   const kept = event.inputs.filter((input) => input.kept);
-  return JSON.stringify(kept.map(({ group, digest }) => [group, digest]));
-}
-
-function notAsBefore(event: EventBody, run: string): JournalError {
-  const problem = "problem" in event ? event.problem : "";
-  const what =
-    event.type === "scorer-chosen"
-      ? "another scorer was chosen"
-      : "the made inputs that were kept are others";
-  return new JournalError(
-    `${problem}: ${what} than in run ${run}, so what its programs did there tells nothing here`,
-    "Begin a new run without --known: all programs are tried anew then.",
-  );
+  const value = JSON.stringify(kept.map(({ group, digest }) => [group, digest]));
+  return { problem: event.problem, what: "inputs", value };
 }

@@ -1,5 +1,5 @@
 import type { BodyOf, Entry } from "../journal/events.ts";
-import { sampleFailures } from "../practise/practise.ts";
+import { restAmongOthers } from "../practise/rest-among-others.ts";
 
 /** What practice told of a program. */
 export type KnownEvent = BodyOf<"practised" | "signatures">;
@@ -15,18 +15,11 @@ export type KnownPractice = ReadonlyMap<string, KnownEvent>;
  * it did there holds among other programs only where it passed all samples.
  */
 export function knownPractice(entries: readonly Entry[]): Map<string, KnownEvent> {
-  const failing = new Set(
-    entries.flatMap(({ event }) =>
-      event.type === "practised" && sampleFailures(event) > 0 ? [nameOf(event)] : [],
-    ),
-  );
+  const amongOthers = restAmongOthers(entries);
   const known = new Map<string, KnownEvent>();
   for (const { key, event } of entries) {
     if (event.type !== "practised" && event.type !== "signatures") continue;
-    if (event.role !== "solution") continue;
-    const dependsOnOthers = event.type === "signatures" && event.part === "rest";
-    if (dependsOnOthers && failing.has(nameOf(event))) continue;
-    known.set(key, event);
+    if (event.role === "solution" && !amongOthers.has(key)) known.set(key, event);
   }
   return known;
 }
@@ -34,7 +27,7 @@ export function knownPractice(entries: readonly Entry[]): Map<string, KnownEvent
 /** For each problem, by program's id, the id of the program that does the same. */
 export type StandIns = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** The same, also told of programs of which only another one with the same stand-in is known. */
+/** What is known, also told of programs of which only another one with the same stand-in is. */
 export function sharedPractice(known: KnownPractice, standIns: StandIns): KnownPractice {
   const byProgram = Map.groupBy(known, ([, event]) => nameOf(event));
   const shared = new Map(known);

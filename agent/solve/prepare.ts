@@ -12,6 +12,7 @@ import { consultOracle, type Oracle } from "./consult-oracle.ts";
 import type { SolveDeps } from "./deps.ts";
 import { buildField } from "./field.ts";
 import { differentInputs, type Inputs } from "./inputs.ts";
+import { ownFields } from "./shared-fields.ts";
 import { type Trial, tryPrograms } from "./practice.ts";
 
 /** All that is known before a submission, and what more programs are tried with. */
@@ -74,7 +75,7 @@ export async function extend(
   const more = await tryPrograms(practising, fresh, inputs, before.trials);
   return {
     ...before,
-    ...fieldOf(deps, { ...before, trials: [...before.trials, ...more] }),
+    ...fieldOf({ ...deps, fields: ownFields }, { ...before, trials: [...before.trials, ...more] }),
     known: new Set([...known, ...fresh.map(({ id }) => id)]),
   };
 }

@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Candidate } from "../candidate.ts";
 import type { Field } from "../rank/field.ts";
 import { rankAll, type Rankings } from "../rank/rank.ts";
 import type { Weights } from "../rank/weights.ts";
 import type { Trial } from "./practice.ts";
 
 /**
- * What plays of one recording have in common: with the same programs the field is the same, and
- * with the same weights also its rankings, whatever rule and strategy do with them.
+ * What plays of one recording have in common: with the same programs, from the same answers, the
+ * field is the same, and with the same weights also its rankings, whatever rule and strategy do
+ * with them.
  */
 export type SharedFields = {
   /** The field of these trials of a problem: the last one, if it was made of the same programs. */
@@ -27,7 +30,7 @@ export function shareFields(): SharedFields {
     },
     rankings(field, weights) {
       const last = ranked.get(field);
-      if (last?.weights === weights) return last.rankings;
+      if (last !== undefined && isDeepStrictEqual(last.weights, weights)) return last.rankings;
       const rankings = rankAll(field, weights);
       ranked.set(field, { weights, rankings });
       return rankings;
@@ -44,6 +47,15 @@ export const ownFields: SharedFields = {
 function isOf({ programs }: Field, trials: readonly Trial[]): boolean {
   return (
     programs.length === trials.length &&
-    programs.every(({ id }, index) => id === trials[index]?.program.id)
+    programs.every((one, index) => isSame(one, trials[index]?.program))
+  );
+}
+
+/** Of one program there may be several answers; those that were drawn say what it was aimed at. */
+function isSame(one: Field["programs"][number], program: Candidate | undefined): boolean {
+  return (
+    one.id === program?.id &&
+    one.reasoningTokens === program.reasoningTokens &&
+    isDeepStrictEqual(one.aims, program.aims)
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { icpc } from "../../judge/rules/icpc.ts";
 import { ioi } from "../../judge/rules/ioi.ts";
 import { ruleUnder } from "./cell.ts";
 
@@ -12,5 +13,9 @@ describe("the rule that a cell is played under", () => {
     const { rule, judgingMs } = ruleUnder(ioi, null);
     expect(rule).toMatchObject({ cap: null, outputOnlyCap: null, intervalMs: 0 });
     expect(judgingMs).toBe(0);
+  });
+
+  it("keeps the time that judging takes where time decides", () => {
+    expect(ruleUnder(icpc, null).judgingMs).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Rule } from "../../judge/rules/rule.ts";
+import { countsGroups, type Rule } from "../../judge/rules/rule.ts";
 import { withCap } from "../../judge/rules/load-rule.ts";
 
 /** What is played once. */
@@ -27,12 +27,13 @@ export type CellPlayer = (cell: Cell) => Promise<Play>;
 
 /**
  * The rule with another cap. Without one nothing holds submissions back: the time that must lie
- * between two of them falls with the cap, and so does that of judging, or the end of the contest
- * would be a cap instead.
+ * between two of them falls with the cap, and where time decides nothing also that of judging, or
+ * the end of the contest would be a cap instead.
  */
 export function ruleUnder(rule: Rule, cap: number | null): { rule: Rule; judgingMs?: number } {
-  if (cap === null) return { rule: { ...withCap(rule, null), intervalMs: 0 }, judgingMs: 0 };
-  return { rule: cap === rule.cap ? rule : withCap(rule, cap) };
+  if (cap !== null) return { rule: cap === rule.cap ? rule : withCap(rule, cap) };
+  const uncapped = { ...withCap(rule, null), intervalMs: 0 };
+  return countsGroups(rule.scoring) ? { rule: uncapped, judgingMs: 0 } : { rule: uncapped };
 }
 
 /**

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Entry } from "../../agent/journal/events.ts";
 import { ioi } from "../../judge/rules/ioi.ts";
 import { recordedRun } from "../../workers/batch/testing/recorded-run.ts";
+import { ruleUnder } from "./cell.ts";
 import { compareRun } from "./compare-run.ts";
 import { type Comparison, cellUnder, comparisonSchema } from "./comparison.ts";
 import { comparisonOf } from "./comparison-of.ts";
@@ -57,6 +58,22 @@ describe("a comparison of a recorded run", () => {
       expect(cell(comparison, name, 3).score.mean).toBeLessThanOrEqual(200);
       expect(cell(comparison, name, 3).submissions).toBeLessThanOrEqual(6);
     }
+  });
+
+  test("is not held up without a cap, however long judging takes", async () => {
+    const slow = recording.map((entry) => {
+      const { event } = entry;
+      if (event.type === "run-started") return { ...entry, event: { ...event, endMs: 3_600_000 } };
+      if (event.type !== "submission-outcome" || !event.outcome.admitted) return entry;
+      const outcome = { ...event.outcome, judgedAtMs: event.outcome.atMs + 1_800_000 };
+      return { ...entry, event: { ...event, outcome } };
+    });
+    const { judgingMs } = ruleUnder(rule, null);
+    const play = createCellPlayer(slow, rule);
+    const cells = { strategy: "random", seed: 1 };
+    expect(judgingMs).toBe(0);
+    expect(await play({ ...cells, cap: null })).toMatchObject({ score: 200, outOfTime: 0 });
+    expect((await play({ ...cells, cap: 12 })).outOfTime).toBeGreaterThan(0);
   });
 
   test("plays with every seed only what depends on lots", async () => {

@@ -79,7 +79,7 @@ function playOptions(command: Command): void {
     .option("--samples <n>", "programs for each group", whole)
     .option("--whole", "ask for the whole problem instead of group by group")
     .option("--styles-once", "run programs of a simulated model that differ in style alone once")
-    .option("--known <run>", "a finished run whose results of the same programs are taken over")
+    .option("--known <run>", "take over what a finished run or recording has of the same programs")
     .optionsGroup("Rules:")
     .option("--rule <name|file>", ruleNames)
     .option("--cap <n>", "submissions per problem, none for no cap", cap)

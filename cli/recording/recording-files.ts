@@ -40,10 +40,11 @@ export async function writeRecording(
     withFolders(problem, (folder) => path.relative(dir, folder)),
   );
   const lines = Readable.from(linesOf(entries));
-  const file = path.join(dir, journalName);
-  await pipeline(lines, createBrotliCompress(compression), createWriteStream(file));
+  const unfinished = path.join(dir, `${journalName}.unfinished`);
+  await pipeline(lines, createBrotliCompress(compression), createWriteStream(unfinished));
   const { scoreboard: _, known: __, ...kept } = spec;
   await writeRunSpec(path.join(dir, specName), { ...kept, problems });
+  await rename(unfinished, path.join(dir, journalName));
 }
 
 type ProblemEntry = RunSpec["problems"][number];

@@ -5,18 +5,16 @@ import type { KnownRun } from "./known-run.ts";
 import type { RunSpec } from "./run-spec.ts";
 import { sourceName } from "./source-name.ts";
 
-/** Settings on which it depends what inputs are made, and what a program does on them. */
+/** Settings on which it depends what inputs are made, and on which of them a program is run. */
 const decisive = [
   "generators",
   "validators",
-  "brutes",
   "scorers",
   "inputsPerGroup",
   "firstInputs",
   "maxInputKiB",
   "maxGroupKiB",
   "validatorQuorum",
-  "smallInputBytes",
   "timeoutsPerGroup",
 ] as const satisfies readonly (keyof AgentSettings)[];
 
@@ -26,7 +24,7 @@ export function checkKnown({ spec, entries }: KnownRun, other: Omit<RunSpec, "id
   if (!entries.some(({ event }) => event.type === "run-finished"))
     throw new UserError(
       `The run ${id} has not ended: it can't be taken over from.`,
-      "Resume it to its end first: medalist contest --resume, or solve.",
+      `Resume it to its end first: medalist ${spec.contest === null ? "solve" : "contest"} --resume ${id}`,
     );
   checkProblems(spec, other);
   for (const name of decisive) {
@@ -64,7 +62,7 @@ function checkProblems({ id, problems }: RunSpec, other: Omit<RunSpec, "id">): v
   }
 }
 
-/** A source without where its files are. */
+/** A source without where its files are. How a model was asked is no matter: programs are known by their text. */
 function described(source: SourceSpec): string {
   if (source.kind !== "simulated") return sourceName(source);
   const styles = source.stylesOnce ? ", styles once" : "";

@@ -63,7 +63,7 @@ describe("a run that takes over what a known one has", () => {
     const run = await begin(runs, { known: folder.id });
     await rm(folder.dir, { recursive: true });
     await expect(knownRunOf(run, await readRunSpec(run.spec))).rejects.toThrow(
-      `The run ${run.id} takes over what run ${folder.id} knows (--known), which is no longer in`,
+      `The run ${run.id} takes over what run ${folder.id} knows (--known), which can't be opened: There is no run`,
     );
   });
 

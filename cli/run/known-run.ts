@@ -30,8 +30,8 @@ export async function knownRunOf(folder: RunFolder, spec: RunSpec): Promise<Know
   const found = await openRunFolder(runsDir, known).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
-      `The run ${id} takes over what run ${known} knows (--known), which is no longer in ${runsDir}.`,
-      "Put its folder back, or begin a new run without it.",
+      `The run ${id} takes over what run ${known} knows (--known), which can't be opened: ${error.message}`,
+      `Put it back into ${runsDir}, or begin a new run without it.`,
     );
   });
   return readKnownRun(found, spec);

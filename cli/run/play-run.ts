@@ -61,7 +61,6 @@ const virtualJudgingMs = 10_000;
 export async function playRun(folder: RunFolder, settings: PlaySettings): Promise<RunResult> {
   const spec = await readRunSpec(folder.spec);
   const problems = await loadAll(spec);
-  const known = await knownRunOf(folder, spec);
   await using open = new AsyncDisposableStack();
   open.defer(await lockRun(folder.lock, folder.id));
   const stop = settings.within?.stop ?? open.adopt(stopOnSignals(), ({ done }) => done());
@@ -69,6 +68,8 @@ export async function playRun(folder: RunFolder, settings: PlaySettings): Promis
     await openJournal(folder.journal, { onEntry: settings.onEntry }),
     (file) => file.close(),
   );
+  const isFinished = journal.recorded("finished") !== undefined;
+  const known = isFinished ? null : await knownRunOf(folder, spec);
   for (const entry of journal.entries()) settings.onEntry(entry);
   const ledger = open.adopt(await openLedger(folder.ledger, spec), (file) => file.close());
 

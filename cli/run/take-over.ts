@@ -11,6 +11,7 @@ import type { Rule } from "../../judge/rules/rule.ts";
 import type { PublicProblem } from "../../problems/public-view.ts";
 import type { KnownRun } from "./known-run.ts";
 import type { RunSpec } from "./run-spec.ts";
+import { warn } from "../warn.ts";
 import { type PlainPrograms, plainProgramsOf } from "./styles-once.ts";
 
 // A run that takes over what another one knows tries and judges only programs that are new. With
@@ -48,7 +49,10 @@ export function journalTakingOver(
   standIns: StandIns,
 ): Journal {
   const practice = sharedPractice(knownPractice(entries), standIns);
-  return knownJournal(journal, { run: spec.id, entries, practice });
+  return knownJournal(journal, { entries, practice }, (problem, what) => {
+    const other = what === "scorer" ? "another scorer was chosen" : "other inputs were made";
+    warn(`${problem}: ${other} than in run ${spec.id}. Its programs are run on them anew.`);
+  });
 }
 
 /** A judge that is asked only for programs that the known run holds no official result of. */

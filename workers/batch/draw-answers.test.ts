@@ -43,6 +43,30 @@ describe("a draw of a run's answers", () => {
     expect(places("ferry")).not.toEqual(places("maze"));
   });
 
+  it("leaves out what programs that fail a sample did on later inputs, among others", () => {
+    const solutions = run.flatMap(({ event }) =>
+      event.type === "practised" && event.role === "solution" ? [event.program] : [],
+    );
+    const [failing, passing] = solutions;
+    const later = (entry: Entry, program: string | undefined): Entry[] => {
+      const { event } = entry;
+      if (event.type !== "signatures" || event.program !== program) return [];
+      return [{ ...entry, key: `${entry.key}/rest`, event: { ...event, part: "rest" } }];
+    };
+    const whole = run.flatMap((entry): Entry[] => {
+      const { event } = entry;
+      if (event.type !== "practised")
+        return [entry, ...later(entry, failing), ...later(entry, passing)];
+      const verdict = event.program === failing ? "WA" : "AC";
+      return [{ ...entry, event: { ...event, samples: [{ name: "1", verdict }] } }];
+    });
+    const rest = drawAnswers(whole, 3, 1).flatMap(({ event }) =>
+      event.type === "signatures" && event.part === "rest" ? [event] : [],
+    );
+    expect(rest.length).toBeGreaterThan(1);
+    for (const { program, signatures } of rest) expect(signatures === "").toBe(program === failing);
+  });
+
   it("leaves all that is no program of a contestant", () => {
     const others = (entries: readonly Entry[]) =>
       entries.filter(({ event }) => event.type !== "sample" && event.type !== "sampled").length;

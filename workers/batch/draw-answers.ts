@@ -1,11 +1,13 @@
 import type { Entry } from "../../agent/journal/events.ts";
 import { hashText } from "../../agent/cluster/code-signature.ts";
 import { seededRandom } from "../../agent/lab/random.ts";
+import { restAmongOthers } from "../../agent/practise/rest-among-others.ts";
 
 /**
  * A run's journal as if of each problem's answers with programs only `count` had been bought: the
  * seed draws them, without replacement, whatever is then played with them. A problem with fewer
- * keeps them all. Sampling still ends at the contest time at which it ended in the run.
+ * keeps them all. Sampling still ends at the contest time at which it ended in the run. What
+ * programs that fail a sample did on later inputs is left out, as it depended on the others.
  */
 export function drawAnswers(entries: readonly Entry[], count: number, seed: number): Entry[] {
   const byProblem = Map.groupBy(entries.filter(isProgram), (entry) => problemOf(entry));
@@ -16,7 +18,16 @@ export function drawAnswers(entries: readonly Entry[], count: number, seed: numb
     for (const { key } of order.toSorted((a, b) => a.lot - b.lot).slice(count)) dropped.add(key);
   }
   const kept = entries.filter(({ key }) => !dropped.has(key));
-  return kept.map((entry, seq) => ({ ...entry, seq, event: recounted(entry.event, kept) }));
+  const amongOthers = restAmongOthers(entries);
+  return kept.map((entry, seq) => {
+    const event = amongOthers.has(entry.key) ? asNotRun(entry.event) : entry.event;
+    return { ...entry, seq, event: recounted(event, kept) };
+  });
+}
+
+/** With fewer programs it is not known on which of these inputs the program would have been run. */
+function asNotRun(event: Entry["event"]): Entry["event"] {
+  return event.type === "signatures" ? { ...event, signatures: "", values: [] } : event;
 }
 
 function isProgram({ event }: Entry): boolean {

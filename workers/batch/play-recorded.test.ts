@@ -75,6 +75,17 @@ describe("a cell that is played on a run", () => {
     expect(new Set(played.map(({ score }) => score)).size).toBeGreaterThan(1);
   });
 
+  it("is the same whatever was played before it", async () => {
+    const { play } = player();
+    const names = ["random", "longest", "adaptive"] as const;
+    for (const samples of [6, 5, null])
+      for (const seed of [1, 2])
+        for (const name of names) {
+          const cell = rules({}, seed, strategies[name]);
+          expect(await play(cell, samples)).toEqual(await player().play(cell, samples));
+        }
+  });
+
   it("is drawn the same answers whatever is played with them", async () => {
     const { play } = player();
     const uncapped = (name: "random" | "majority" | "adaptive") =>

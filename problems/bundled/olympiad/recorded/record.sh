@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
 # Makes the olympiad's recordings anew. They must be made again when one of its problems changes:
-# a test says so. Each is a run that resumes where it was stopped (medalist runs lists them).
+# a test says so.
 #
 #   record.sh pools        the recorded programs of each problem's pool (minutes)
 #   record.sh simulated    programs of a simulated model, of one skill (50 minutes on 2 cores)
-#   record.sh more         goes on from what it has: programs=1000 record.sh more runs only the new ones
+#   programs=1000 record.sh more
+#                          goes on from the simulated one that is there, which it replaces: only
+#                          programs that are new to it are run
+#
+# One that was stopped goes on with `medalist contest --resume RUN`, then the last command below.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 
-programs=${programs:-400}
 skill=0.4
+if [ "${1:-}" = more ]; then : "${programs:?how many programs a problem? programs=1000 $0 more}"; fi
+programs=${programs:-400}
 
 simulated=(
   --model "simulated:$skill" --seed 2024 --whole --samples "$programs"
