@@ -48,7 +48,7 @@ export async function prepare(deps: SolveDeps): Promise<Prepared> {
   const oracle = await consultOracle(practising, brutes, inputs, trials);
   const known = new Set(candidates.map(({ id }) => id));
   const base = { trials, inputs, oracle, winRates: null };
-  return { ...base, ...fieldOf(deps, base), brutes, practising, known };
+  return { ...base, ...fieldOf(deps, base, deps.fields), brutes, practising, known };
 }
 
 /** What programs are tried on: made inputs, or those that the task gives. */
@@ -75,7 +75,7 @@ export async function extend(
   const more = await tryPrograms(practising, fresh, inputs, before.trials);
   return {
     ...before,
-    ...fieldOf({ ...deps, fields: ownFields }, { ...before, trials: [...before.trials, ...more] }),
+    ...fieldOf(deps, { ...before, trials: [...before.trials, ...more] }),
     known: new Set([...known, ...fresh.map(({ id }) => id)]),
   };
 }
@@ -90,11 +90,13 @@ export function withWinRates(
 }
 
 function fieldOf(
-  { problem, fields }: SolveDeps,
+  { problem }: SolveDeps,
   { trials, inputs, oracle, winRates }: Pick<Prepared, "trials" | "inputs" | "oracle" | "winRates">,
+  fields = ownFields,
 ): Pick<Prepared, "candidates" | "field" | "trials"> {
   const candidates = trials.map(({ program }) => program);
-  const build = () => buildField(problem, inputs, trials, oracle.answers, winRates);
-  const field = winRates === null ? fields.field(problem.name, trials, build) : build();
+  const field = fields.field(problem.name, trials, () =>
+    buildField(problem, inputs, trials, oracle.answers, winRates),
+  );
   return { candidates, trials, field };
 }

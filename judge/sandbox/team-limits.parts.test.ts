@@ -157,14 +157,11 @@ fs[0].readline()`;
 
   test("the program: it gives the manager work just before the limit", async () => {
     const manager = `${opened}
-while True: say(0, fs[0].readline())`;
-    const program = `import sys, threading, time
-threading.Thread(target=sys.stdin.read, daemon=True).start()
-time.sleep(0.76)
-while True: print("x" * 1000, flush=True)`;
-    const several = { ...limits, processes: 4 };
-    const result = await runPythons(slot, { manager, programs: [program], limits: several });
+fs[0].readline(); sum(range(20_000_000)); say(0, "done"); fs[0].readline()`;
+    const program = "import time; time.sleep(0.7); print(1, flush=True); input(); input()";
+    const result = await runPythons(slot, { manager, programs: [program], limits });
     expect(result.heldUpBy).toBe("programs");
+    expect(result.programs[0]).toMatchObject({ status: "ILE", cut: false });
     expect(result.manager).toMatchObject({ status: "OK", cut: true });
   });
 
