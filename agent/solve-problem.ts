@@ -59,10 +59,11 @@ function openingOf({ problem, terms }: SolveDeps): BodyOf<"problem-opened"> {
     title,
     digest,
     maxScore: terms.maxScore,
-    groups: problem.groups.map(({ name: group, maxScore, contains }) => ({
-      name: group,
-      maxScore,
-      contains,
+    groups: problem.groups.map((group) => ({
+      name: group.name,
+      maxScore: group.maxScore,
+      contains: group.contains,
+      allOrNothing: group.allOrNothing,
     })),
     scored: comparison === null,
     practice: task.practice,

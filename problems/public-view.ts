@@ -1,3 +1,4 @@
+import { isAllOrNothing } from "./all-or-nothing.ts";
 import { languageFamilies, type LanguageFamily } from "./language.ts";
 import type {
   Checker,
@@ -33,6 +34,8 @@ export type PublicGroup = {
   constraint: string;
   /** Names of the groups whose tests this one includes, as nested constraints imply. */
   contains: string[];
+  /** Surely no part of its points can be had; false where that can't be told from the package. */
+  allOrNothing: boolean;
 };
 
 /**
@@ -102,6 +105,7 @@ export function publicView(problem: Problem, inputs: GivenInput[] | null = null)
       maxScore: group.maxScore,
       constraint: group.constraint,
       contains: containedGroups(group, problem.groups),
+      allOrNothing: isAllOrNothing(group.scoring, problem.checker),
     })),
     samples: samples.map((sample) => ({ ...sample })),
     task: publicTask(problem, inputs),

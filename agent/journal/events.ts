@@ -65,7 +65,12 @@ const problemOpened = z.object({
   maxScore: z.number(),
   /** Easiest first. */
   groups: z.array(
-    z.object({ name: z.string(), maxScore: z.number(), contains: z.array(z.string()) }),
+    z.object({
+      name: z.string(),
+      maxScore: z.number(),
+      contains: z.array(z.string()),
+      allOrNothing: z.boolean().default(false),
+    }),
   ),
   /** Many answers are right: a scorer or a testing tool stands in for comparison. */
   scored: z.boolean(),

@@ -76,7 +76,7 @@ function failsSamples(
 }
 
 function fieldOf(
-  { groups, inputsPerGroup }: SimulatedProblem,
+  { groups, outcomes, inputsPerGroup }: SimulatedProblem,
   programs: FieldProgram[],
   table: Field["table"],
 ): Field {
@@ -86,10 +86,11 @@ function fieldOf(
   return {
     programs,
     table,
-    groups: groups.map(({ name, points, contains }) => ({
+    groups: groups.map(({ name, points, contains }, group) => ({
       name,
       maxScore: points,
       contains,
+      allOrNothing: outcomes.every(({ shares }) => Number.isInteger(shares[group] ?? 0)),
       columns: [...contains, name].flatMap((each) => columnsOf(place.get(each) ?? 0)),
     })),
     oracle: { codes: new Int32Array(2 * table.inputs), speaks: new Uint8Array(table.inputs) },

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { cutStatement } from "./cut-statement.ts";
 
 const groups = [
-  { name: "group_1", maxScore: 40, constraint: "", contains: [] },
-  { name: "group_2", maxScore: 60, constraint: "", contains: [] },
+  { name: "group_1", maxScore: 40, constraint: "", contains: [], allOrNothing: true },
+  { name: "group_2", maxScore: 60, constraint: "", contains: [], allOrNothing: true },
 ];
 const cut = (...lines: string[]) => cutStatement({ statement: lines.join("\n"), groups });
 

@@ -37,8 +37,14 @@ export const exampleProblem: PublicProblem = {
     checkerOutputKiB: 8192,
   },
   groups: [
-    { name: "small", maxScore: 30, constraint: "N is at most 100", contains: [] },
-    { name: "full", maxScore: 70, constraint: "", contains: ["small"] },
+    {
+      name: "small",
+      maxScore: 30,
+      constraint: "N is at most 100",
+      contains: [],
+      allOrNothing: false,
+    },
+    { name: "full", maxScore: 70, constraint: "", contains: ["small"], allOrNothing: false },
   ],
   samples: [{ name: "1", input: "3\n1 2 3\n", answer: "1\n" }],
   task: standardTask(["cpp", "python3"]),

@@ -31,6 +31,8 @@ export type FieldGroup = {
   name: string;
   maxScore: number;
   contains: readonly string[];
+  /** Surely no part of its points can be had. */
+  allOrNothing: boolean;
   /** Inputs of this group and of those that it contains. */
   columns: readonly number[];
 };

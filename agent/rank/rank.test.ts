@@ -26,7 +26,7 @@ function order(given: Given[], oracle: Int32Array | null = null): string[] {
   const field: Field = {
     programs,
     table,
-    groups: [{ name: "g1", maxScore: 10, contains: [], columns: [0, 1] }],
+    groups: [{ name: "g1", maxScore: 10, contains: [], allOrNothing: true, columns: [0, 1] }],
     oracle: { codes: oracle ?? new Int32Array(4), speaks },
     scored: false,
     winRates: null,

@@ -41,7 +41,8 @@ function fieldGroup(group: PublicProblem["groups"][number], inputs: Inputs): Fie
   const columns = [...inputs.groups.entries()]
     .filter(([, groups]) => included.some((name) => groups.has(name)))
     .map(([column]) => column);
-  return { name: group.name, maxScore: group.maxScore, contains: group.contains, columns };
+  const { name, maxScore, contains, allOrNothing } = group;
+  return { name, maxScore, contains, allOrNothing, columns };
 }
 
 function codeOracle(oracle: readonly (string | null)[]): Field["oracle"] {

@@ -45,10 +45,10 @@ function gainsOf(state: StrategyState, group: FieldGroup): Float64Array {
   const best = Math.max(0, ...state.submitted.map(({ points }) => points[group.name] ?? 0));
   const left = group.maxScore - best;
   const of = state.rankings.get(group.name)?.clusters.of;
+  const chances = chancesOf(state, group);
+  if (group.allOrNothing) return chances.map((chance) => left * chance);
   const { tried, share } = partialOf(state, group, of);
-  return chancesOf(state, group).map(
-    (chance, program) => left * (chance + (tried.has(of?.[program]) ? 0 : share)),
-  );
+  return chances.map((chance, program) => left * (chance + (tried.has(of?.[program]) ? 0 : share)));
 }
 
 /**

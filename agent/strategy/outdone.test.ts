@@ -19,7 +19,7 @@ function outdone(programs: readonly string[], columns = [0, 1, 2], scored = true
       return { id: `p${index}`, aims: [null], reasoningTokens: 0, sampleFailures: 0, row };
     }),
     table,
-    groups: [{ name: "g", maxScore: 10, contains: [], columns }],
+    groups: [{ name: "g", maxScore: 10, contains: [], allOrNothing: false, columns }],
     oracle: { codes: new Int32Array(6), speaks: new Uint8Array(3) },
     scored,
     winRates: null,

@@ -51,6 +51,7 @@ export function stateOf(programs: readonly ArbitraryProgram[]): StrategyState {
       name,
       maxScore: 10 * (index + 1),
       contains: names.slice(0, index),
+      allOrNothing: index === 1,
       columns: Array.from({ length: 2 * (index + 1) }, (_, column) => column),
     })),
     oracle: { codes: new Int32Array(2 * inputs), speaks: new Uint8Array(inputs) },

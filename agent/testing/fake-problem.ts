@@ -27,6 +27,7 @@ export function fakeProblem(
       name: `g${index + 1}`,
       maxScore,
       constraint: "",
+      allOrNothing: true,
       contains: points.slice(0, index).map((_, easier) => `g${easier + 1}`),
     })),
     samples: [{ name: "1", input: "1\n", answer: "1\n" }],

@@ -76,6 +76,7 @@ function nestedGroups(inputs: number): Field["groups"] {
     name,
     maxScore: 10,
     contains: names.slice(0, index),
+    allOrNothing: true,
     columns: Array.from({ length: inputs }, (_, input) => input).filter(
       (input) => input % 6 <= index,
     ),

@@ -117,6 +117,7 @@ describe("runs on made inputs", () => {
       maxScore: 10,
       constraint: "",
       contains,
+      allOrNothing: true,
     });
     const problem = { ...compared, groups: [group("a", []), group("b", ["a"]), group("c", [])] };
     const slowOnPositive = python("n = int(input())\nwhile n > 0: pass\nprint(n)");

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isAllOrNothing } from "../../problems/all-or-nothing.ts";
 import type { GroupScoring, TestGroup } from "../../problems/problem.ts";
 import type { GroupResult } from "../judgement.ts";
 import { verdicts } from "../verdict.ts";
@@ -71,6 +72,26 @@ describe("scoreGroups", () => {
     expect(groupOf("min", [AC, null])).toMatchObject({ score: 0, verdict: "SK" });
     expect(groupOf("product", [AC, null])?.score).toBe(0);
     expect(groupOf("sum", [AC, null])?.score).toBe(15);
+  });
+
+  it("gives a group that is called all-or-nothing no part of its points", () => {
+    const scorings = fc.constantFrom<GroupScoring>(
+      ...(["pass-fail", "min", "max", "sum", "product"] as const),
+      { threshold: 0.5 },
+      { shares: [0.5, 0.5] },
+    );
+    const right = fc.constantFrom(AC, WA, RTE);
+    const anything = fc.oneof(right, fc.double({ min: 0, max: 1, noNaN: true }).map(part));
+    const judged = fc.oneof(
+      fc.record({ kind: fc.constant("standard" as const), tests: fc.tuple(right, right) }),
+      fc.record({ kind: fc.constant("testlib" as const), tests: fc.tuple(anything, anything) }),
+    );
+    fc.assert(
+      fc.property(scorings, judged, (scoring, { kind, tests }) => {
+        fc.pre(isAllOrNothing(scoring, { kind }));
+        expect([0, 30]).toContain(groupOf(scoring, tests)?.score);
+      }),
+    );
   });
 
   it("does not round", () => {
