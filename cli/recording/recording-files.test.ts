@@ -4,10 +4,12 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Entry } from "../../agent/journal/events.ts";
 import { readJournal } from "../../agent/journal/read-journal.ts";
+import { recordedProblems } from "../../agent/replay/recorded-problems.ts";
 import { agentSettings } from "../../agent/settings.ts";
 import { ioi } from "../../judge/rules/ioi.ts";
 import { bundledDir } from "../../problems/catalogue.ts";
 import { loadProblem } from "../../problems/load-problem.ts";
+import { publicView } from "../../problems/public-view.ts";
 import { runFolder } from "../run/run-folder.ts";
 import { type RunSpec, readRunSpec } from "../run/run-spec.ts";
 import { listRecordings, unpackRecording, writeRecording } from "./recording-files.ts";
@@ -104,6 +106,21 @@ describe.each(await listRecordings())("the bundled recording $id", ({ id, dir })
       expect(home).toBe(path.join(bundledDir, name));
       expect((await loadProblem(home)).digest, `${name} has changed: record it again`).toBe(digest);
     }
+  });
+
+  it("tells of each group what its package tells", async () => {
+    const run = runFolder(await unpackRecording({ id, dir }, folder), id);
+    const { entries: recorded } = await readJournal(run.journal);
+    const { problems } = await readRunSpec(run.spec);
+    const groups = recordedProblems(
+      recorded,
+      problems.map(({ name }) => name),
+    ).map((each) => each.groups);
+    const loaded = await Promise.all(problems.map((each) => loadProblem(each.dir)));
+    const shown = loaded.map((problem) => publicView(problem).groups);
+    expect(groups).toEqual(
+      shown.map((each) => each.map((group) => ({ ...group, constraint: "" }))),
+    );
   });
 
   it("is at most 10 MB", async () => {
