@@ -3,8 +3,9 @@
 # a test says so.
 #
 #   record.sh pools        the recorded programs of each problem's pool (minutes)
-#   record.sh simulated    programs of a simulated model, of one skill (50 minutes on 2 cores)
-#   programs=1000 record.sh more
+#   record.sh simulated    programs of a simulated model, of one skill (some three hours on 2 cores;
+#                          programs=400 record.sh simulated: 50 minutes)
+#   programs=3000 record.sh more
 #                          goes on from the simulated one that is there, which it replaces: only
 #                          programs that are new to it are run
 #
@@ -13,8 +14,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../../.."
 
 skill=0.4
-if [ "${1:-}" = more ]; then : "${programs:?how many programs a problem? programs=1000 $0 more}"; fi
-programs=${programs:-400}
+if [ "${1:-}" = more ]; then : "${programs:?how many programs a problem? programs=3000 $0 more}"; fi
+programs=${programs:-2000}
 
 simulated=(
   --model "simulated:$skill" --seed 2024 --whole --samples "$programs"
