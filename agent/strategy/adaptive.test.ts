@@ -10,10 +10,13 @@ const program = (...signatures: string[]): ArbitraryProgram => ({
   solves: [],
 });
 
-/** Twelve that are right on g1 and alike, of which four failed g2 and g3; and a stranger to them. */
-function afterFourFailures(allOrNothing: boolean) {
+/**
+ * Twelve that are right on g1 and alike, of which four failed g2 and g3; and one that does something
+ * else, in all groups or in g2 and g3 alone.
+ */
+function afterFourFailures(allOrNothing: boolean, other: ArbitraryProgram) {
   const alike = Array.from({ length: 12 }, () => program("1", "1", "1", "1", "1", "1"));
-  const state = stateOf([...alike, program("2", "2", "2", "2", "2", "2")]);
+  const state = stateOf([...alike, other]);
   const groups = state.field.groups.map((group) => ({ ...group, allOrNothing }));
   const submitted = [0, 1, 2, 3].map((one) => ({
     program: one,
@@ -24,12 +27,16 @@ function afterFourFailures(allOrNothing: boolean) {
   return { ...state, field: { ...state.field, groups }, submitted };
 }
 
-const stranger = 12;
+const disagreeing = program("2", "2", "2", "2", "2", "2");
+const agreeing = program("1", "1", "2", "2", "2", "2");
+const last = 12;
 
 test("a cluster that was not tried may have part of a group", () => {
-  expect(adaptive.choose(afterFourFailures(false))?.program).toBe(stranger);
+  expect(adaptive.choose(afterFourFailures(false, disagreeing))?.program).toBe(last);
+  expect(adaptive.choose(afterFourFailures(false, agreeing))?.program).toBe(last);
 });
 
-test("there is no such hope where no part can be had", () => {
-  expect(adaptive.choose(afterFourFailures(true))?.program).not.toBe(stranger);
+test("where no part can be had, nothing is hoped of one that disagrees with right outputs", () => {
+  expect(adaptive.choose(afterFourFailures(true, disagreeing))?.program).not.toBe(last);
+  expect(adaptive.choose(afterFourFailures(true, agreeing))?.program).toBe(last);
 });

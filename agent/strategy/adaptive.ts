@@ -1,6 +1,6 @@
 import type { FieldGroup } from "../rank/field.ts";
 import { round } from "../rank/rank.ts";
-import { chancesOf } from "./belief.ts";
+import { beliefOf } from "./belief.ts";
 import {
   type Choice,
   openGroups,
@@ -40,15 +40,21 @@ export const adaptive: Strategy = {
 
 type Part = { group: FieldGroup; gains: Float64Array };
 
-/** Expected points of each program in a group, beyond the best so far. */
+/**
+ * Expected points of each program in a group, beyond the best so far. Of one that disagrees with
+ * outputs known to be right no part is hoped for where parts can't be had.
+ */
 function gainsOf(state: StrategyState, group: FieldGroup): Float64Array {
   const best = Math.max(0, ...state.submitted.map(({ points }) => points[group.name] ?? 0));
   const left = group.maxScore - best;
   const of = state.rankings.get(group.name)?.clusters.of;
-  const chances = chancesOf(state, group);
-  if (group.allOrNothing) return chances.map((chance) => left * chance);
+  const { chances, disagrees } = beliefOf(state, group);
   const { tried, share } = partialOf(state, group, of);
-  return chances.map((chance, program) => left * (chance + (tried.has(of?.[program]) ? 0 : share)));
+  return chances.map((chance, program) => {
+    const cluster = of?.[program];
+    const isHopeless = group.allOrNothing && disagrees[cluster ?? 0] === 1;
+    return left * (chance + (isHopeless || tried.has(cluster) ? 0 : share));
+  });
 }
 
 /**

@@ -34,16 +34,24 @@ export type Chances = Float64Array;
  * within it is evidence against all clusters that disagree there.
  */
 export function chancesOf(state: StrategyState, group: FieldGroup): Chances {
+  return beliefOf(state, group).chances;
+}
+
+/** The chances, and for each cluster of the group whether it disagrees with outputs known to be right. */
+export function beliefOf(
+  state: StrategyState,
+  group: FieldGroup,
+): { chances: Chances; disagrees: Uint8Array } {
   const ranking = state.rankings.get(group.name);
   const chances = new Float64Array(state.field.programs.length);
-  if (ranking === undefined) return chances;
-  const { none, weights, survival, failures } = beliefAfter(state, group, ranking);
+  if (ranking === undefined) return { chances, disagrees: new Uint8Array() };
+  const { none, weights, survival, failures, disagrees } = beliefAfter(state, group, ranking);
   const revised = weights.map((weight, cluster) => weight * (survival[cluster] ?? 1));
   const left = revised.reduce((sum, weight) => sum + weight, none);
-  if (left === 0) return chances;
+  if (left === 0) return { chances, disagrees };
   for (const [program, cluster] of ranking.clusters.of.entries())
     chances[program] = ((revised[cluster] ?? 0) / left) * passesNext(failures[cluster] ?? 0);
-  return chances;
+  return { chances, disagrees };
 }
 
 /** Arrays are by cluster. */
@@ -59,6 +67,8 @@ type Belief = {
   /** Probability that so many members of the right cluster fail, one after the other. */
   survival: Float64Array;
   members: Int32Array;
+  /** 1 where it disagrees with outputs known to be right. */
+  disagrees: Uint8Array;
 };
 
 /** The latest belief of each group: one more submission revises it, where it was heard so far. */
@@ -97,6 +107,7 @@ function priorOf({ field }: StrategyState, group: FieldGroup, ranking: Ranking):
     failures: new Int32Array(weights.length),
     survival: new Float64Array(weights.length).fill(1),
     members,
+    disagrees: new Uint8Array(weights.length),
   };
 }
 
@@ -109,7 +120,10 @@ function revise(belief: Belief, state: StrategyState, group: FieldGroup, one: Su
       scale(survival, cluster, failsNext(before));
       failures[cluster] = before + 1;
     }
-    if (told.disagreesWith(member)) scale(weights, cluster, beliefPrior.disagrees);
+    if (told.disagreesWith(member)) {
+      scale(weights, cluster, beliefPrior.disagrees);
+      belief.disagrees[cluster] = 1;
+    }
   }
   heard.push(one);
 }
