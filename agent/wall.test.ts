@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, "..");
 
 /** All of the lower rooms that the agent may know: types, pure functions and public views. */
 const allowed = new Set([
+  "problems/all-or-nothing.ts",
   "problems/formats/format-id.ts",
   "problems/formats/settings.ts",
   "problems/language.ts",
