@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ArbitraryProgram, arbitraryPrograms, stateOf } from "../testing/arbitrary-state.ts";
-import { chancesOf } from "./belief.ts";
+import { beliefOf } from "./belief.ts";
 import type { StrategyState, Submitted } from "./strategy.ts";
 
 /** Right on the first groups, and wrong alike with all that have the same `wrong`. */
@@ -16,7 +16,7 @@ const solving = (count: number, wrong: string): ArbitraryProgram => ({
 const chances = (state: StrategyState, group: string) => {
   const found = state.field.groups.find(({ name }) => name === group);
   if (found === undefined) throw new Error(`no group ${group}`);
-  return [...chancesOf(state, found)];
+  return [...beliefOf(state, found).chances];
 };
 
 const after = (state: StrategyState, ...submitted: Partial<Submitted>[]): StrategyState => ({

@@ -24,7 +24,8 @@ export const beliefPrior = {
 export type Chances = Float64Array;
 
 /**
- * The probability, for each program, that it solves a group, after all that submissions revealed.
+ * The probability, for each program, that it solves a group, after all that submissions revealed;
+ * and for each cluster of the group whether it disagrees with outputs known to be right.
  *
  * One cluster of the group is right, or none. Before anything is known a cluster's weight is its
  * size times `exp` of its members' mean evidence: it is as likely to be right as a program drawn
@@ -33,11 +34,6 @@ export type Chances = Float64Array;
  * with there (a beta-binomial: members of the right cluster fail too). One that solves a group
  * within it is evidence against all clusters that disagree there.
  */
-export function chancesOf(state: StrategyState, group: FieldGroup): Chances {
-  return beliefOf(state, group).chances;
-}
-
-/** The chances, and for each cluster of the group whether it disagrees with outputs known to be right. */
 export function beliefOf(
   state: StrategyState,
   group: FieldGroup,

@@ -3,7 +3,7 @@
 # a test says so.
 #
 #   record.sh pools        the recorded programs of each problem's pool (minutes)
-#   record.sh simulated    programs of a simulated model, of one skill (some three hours on 2 cores;
+#   record.sh simulated    programs of a simulated model, of one skill (hours on 2 cores;
 #                          programs=400 record.sh simulated: 50 minutes)
 #   programs=3000 record.sh more
 #                          goes on from the simulated one that is there, which it replaces: only
